@@ -1,0 +1,30 @@
+package org.soundings.jobs;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The one entry point of the job jar: every command is a subcommand of it. */
+@Command(
+        name = "soundings",
+        mixinStandardHelpOptions = true,
+        version = "soundings 0.1.0",
+        description = "Takes soundings of a referral network: how wide, how deep and how mutual it is.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Soundings implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "say which command to run");
+    }
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Soundings()).execute(args));
+    }
+}
