@@ -1,0 +1,39 @@
+package org.soundings.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All tables: the published ones, in the order that documents list them, and the internal ones. */
+public final class Catalog {
+
+    private static final Table.Builder STAMP = Table.named(
+            "stamp", "Columns that every published table ends in.", "Colonnes finales de toute table publiée.");
+
+    public static final Field RUN_ID =
+            STAMP.text("run_id", "Run that published the row", "Exécution qui a publié la ligne");
+    public static final Field AS_OF = STAMP.day("as_of", "As-of date of the run", "Date d'arrêté de l'exécution");
+
+    private Catalog() {}
+
+    public static List<Table> published() {
+        return List.of(
+                Chapters.TABLE,
+                Members.TABLE,
+                Events.TABLE,
+                Ties.TABLE,
+                MemberScores.TABLE,
+                ChapterScores.TABLE,
+                Actions.TABLE,
+                InputFiles.TABLE,
+                Rejects.TABLE,
+                DataDictionary.TABLE);
+    }
+
+    /** The fields of a table as published: its own, then the run's stamp. */
+    public static List<Field> publishedFields(Table table) {
+        List<Field> fields = new ArrayList<>(table.fields());
+        fields.add(RUN_ID);
+        fields.add(AS_OF);
+        return List.copyOf(fields);
+    }
+}

@@ -1,0 +1,61 @@
+package org.soundings.tables;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The one rule by which two spellings are the same: Unicode NFC, spaces of every kind folded to one, case folded with
+ * the root locale. Accents are kept. Titles before a person's name and {@code BNI } before a chapter's are dropped.
+ */
+public final class Fold {
+
+    private static final Set<String> TITLES = Set.of("dr", "dr.");
+
+    private Fold() {}
+
+    /** A label or any text: NFC, spaces folded, case folded. Null stays null. */
+    public static String text(String value) {
+        if (value == null) {
+            return null;
+        }
+        String spaced = spaces(Normalizer.normalize(value, Normalizer.Form.NFC));
+        // Upper before lower folds ß with SS and the final sigma; NFC again because case mapping can decompose.
+        return Normalizer.normalize(spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    /** A person's name: as {@link #text}, without a leading title. */
+    public static String person(String name) {
+        String folded = text(name);
+        if (folded == null) {
+            return null;
+        }
+        int space = folded.indexOf(' ');
+        return space > 0 && TITLES.contains(folded.substring(0, space)) ? folded.substring(space + 1) : folded;
+    }
+
+    /** A chapter's name: as {@link #text}, without a leading {@code BNI }. */
+    public static String chapter(String name) {
+        String folded = text(name);
+        return folded != null && folded.startsWith("bni ") ? folded.substring(4) : folded;
+    }
+
+    /** The same letters with every run of white space, no-break spaces included, as one blank, and none at the ends. */
+    public static String spaces(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        boolean pending = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                pending = out.length() > 0;
+            } else {
+                if (pending) {
+                    out.append(' ');
+                    pending = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

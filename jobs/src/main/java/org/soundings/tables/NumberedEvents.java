@@ -1,0 +1,35 @@
+package org.soundings.tables;
+
+/** Internal: events with members' numbers in place of ids. */
+public final class NumberedEvents {
+    private static final Table.Builder T = Table.named(
+            "numbered_events", "Events with run-internal member numbers.", "Événements avec numéros internes.");
+
+    public static final Field EVENT_ID = T.same(Events.EVENT_ID);
+    public static final Field KIND = T.same(Events.KIND);
+    public static final Field PERIOD_START = T.same(Events.PERIOD_START);
+    public static final Field PERIOD_END = T.same(Events.PERIOD_END);
+    public static final Field FROM_NO = T.numberOrNull(
+            "from_no",
+            "Number of the giving member",
+            "Numéro du membre qui donne",
+            "as from_member_id",
+            "comme from_member_id");
+    public static final Field TO_NO = T.numberOrNull(
+            "to_no",
+            "Number of the receiving member",
+            "Numéro du membre qui reçoit",
+            "as to_member_id",
+            "comme to_member_id");
+    public static final Field FROM_CHAPTER_ID = T.same(Events.FROM_CHAPTER_ID);
+    public static final Field TO_CHAPTER_ID = T.same(Events.TO_CHAPTER_ID);
+    public static final Field TIER = T.same(Events.TIER);
+    public static final Field QUANTITY_COUNT = T.same(Events.QUANTITY_COUNT);
+    public static final Field AMOUNT = T.same(Events.AMOUNT);
+    public static final Field CURRENCY_CODE = T.same(Events.CURRENCY_CODE);
+    public static final Field REPORTED_BY = T.same(Events.REPORTED_BY);
+
+    public static final Table TABLE = T.key(EVENT_ID).build();
+
+    private NumberedEvents() {}
+}

@@ -1,0 +1,16 @@
+package org.soundings.tables;
+
+import java.util.Locale;
+
+/** How far a tie has come, in order. The last two are relationships. */
+public enum Stage {
+    EXCHANGE,
+    MET,
+    TRUSTED,
+    MUTUAL;
+
+    /** The code in tables. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

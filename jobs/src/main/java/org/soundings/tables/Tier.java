@@ -1,0 +1,14 @@
+package org.soundings.tables;
+
+import java.util.Locale;
+
+/** Of a referral: the giver buys for himself, or sends a third party. Neither says anything about chapters. */
+public enum Tier {
+    INSIDE,
+    OUTSIDE;
+
+    /** The code in tables. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

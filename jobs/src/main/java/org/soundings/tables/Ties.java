@@ -1,0 +1,120 @@
+package org.soundings.tables;
+
+/**
+ * One row per pair of members with at least one slip or activity event up to the as-of date. Counts are over the window
+ * (12 months by default); stage, first and last day are over all history.
+ */
+public final class Ties {
+    private static final Table.Builder T = Table.named(
+            "ties",
+            "One row per pair of members with at least one slip or activity event. Counts are over the window; stage, first_on and last_on over all history.",
+            "Une ligne par paire de membres ayant au moins un événement. Décomptes sur la fenêtre ; stage, first_on et last_on sur tout l'historique.");
+
+    private static final String UNDATED_EN = "all evidence has periods over 31 days";
+    private static final String UNDATED_FR = "toutes les preuves ont des périodes de plus de 31 jours";
+
+    public static final Field MEMBER_A_ID = T.text(
+            "member_a_id",
+            "The member of the pair whose id sorts first",
+            "Le membre de la paire dont l'identifiant vient en premier");
+    public static final Field MEMBER_B_ID = T.text("member_b_id", "The other member", "L'autre membre");
+    public static final Field CHAPTER_A_ID = T.text("chapter_a_id", "Chapter of a", "Groupe de a");
+    public static final Field CHAPTER_B_ID = T.text("chapter_b_id", "Chapter of b", "Groupe de b");
+    public static final Field ONE_TO_ONE_COUNT =
+            T.count("one_to_one_count", "One-to-ones of the pair (m)", "Tête-à-tête de la paire (m)");
+    public static final Field REFERRAL_AB_INSIDE_COUNT =
+            T.count("referral_ab_inside_count", "Referrals a gave b, inside", "Recos de a à b, internes");
+    public static final Field REFERRAL_AB_OUTSIDE_COUNT = T.count(
+            "referral_ab_outside_count",
+            "Referrals a gave b, outside or of no tier",
+            "Recos de a à b, externes ou sans précision");
+    public static final Field REFERRAL_BA_INSIDE_COUNT =
+            T.count("referral_ba_inside_count", "Referrals b gave a, inside", "Recos de b à a, internes");
+    public static final Field REFERRAL_BA_OUTSIDE_COUNT = T.count(
+            "referral_ba_outside_count",
+            "Referrals b gave a, outside or of no tier",
+            "Recos de b à a, externes ou sans précision");
+    public static final Field INTRODUCTION_AB_COUNT =
+            T.count("introduction_ab_count", "Introductions a made for b", "Mises en relation faites par a pour b");
+    public static final Field INTRODUCTION_BA_COUNT =
+            T.count("introduction_ba_count", "Introductions b made for a", "Mises en relation faites par b pour a");
+    public static final Field INVITATION_AB_COUNT =
+            T.count("invitation_ab_count", "Invitations of b by a", "Invitations de b par a");
+    public static final Field INVITATION_BA_COUNT =
+            T.count("invitation_ba_count", "Invitations of a by b", "Invitations de a par b");
+    public static final Field TESTIMONIAL_AB_COUNT =
+            T.count("testimonial_ab_count", "Testimonials a gave b", "Témoignages de a pour b");
+    public static final Field TESTIMONIAL_BA_COUNT =
+            T.count("testimonial_ba_count", "Testimonials b gave a", "Témoignages de b pour a");
+    public static final Field INFORMATION_AB_COUNT =
+            T.count("information_ab_count", "Pieces of information a gave b", "Informations données par a à b");
+    public static final Field INFORMATION_BA_COUNT =
+            T.count("information_ba_count", "Pieces of information b gave a", "Informations données par b à a");
+    public static final Field HELP_AB_COUNT = T.count("help_ab_count", "Other help a gave b", "Autres aides de a à b");
+    public static final Field HELP_BA_COUNT = T.count("help_ba_count", "Other help b gave a", "Autres aides de b à a");
+    public static final Field ASK_AB_COUNT = T.count("ask_ab_count", "Asks of a to b", "Demandes de a à b");
+    public static final Field ASK_BA_COUNT = T.count("ask_ba_count", "Asks of b to a", "Demandes de b à a");
+    public static final Field CLOSED_BUSINESS_AB_COUNT = T.count(
+            "closed_business_ab_count", "Thanks for closed business, a to b", "Mercis pour business conclu, de a à b");
+    public static final Field CLOSED_BUSINESS_BA_COUNT = T.count(
+            "closed_business_ba_count", "Thanks for closed business, b to a", "Mercis pour business conclu, de b à a");
+    public static final Field SOCIAL_COUNT =
+            T.count("social_count", "Meetings outside work", "Rencontres hors travail");
+    public static final Field GIVEN_AB_COUNT = T.count(
+            "given_ab_count",
+            "All help a gave b (w of a to b): referrals, introductions, invitations, testimonials, information, help",
+            "Toute l'aide de a à b (w) : recos, mises en relation, invitations, témoignages, informations, aides");
+    public static final Field GIVEN_BA_COUNT = T.count("given_ba_count", "All help b gave a", "Toute l'aide de b à a");
+    public static final Field EXCHANGE_COUNT = T.count(
+            "exchange_count",
+            "All exchanges (S): help both ways and one-to-ones",
+            "Tous les échanges (S) : aides dans les deux sens et tête-à-tête");
+    public static final Field EVENT_COUNT = T.count(
+            "event_count", "Events of every kind, over all history", "Événements de tout type, sur tout l'historique");
+    public static final Field STRENGTH = T.real(
+            "strength",
+            "Sum over events of 2^(-age/half-life): recent exchange weighs more",
+            "Somme sur les événements de 2^(-âge/demi-vie) : le récent pèse plus");
+    public static final Field STRENGTH_TREND =
+            T.real("strength_trend", "Strength less what it was 90 days before", "Force moins celle d'il y a 90 jours");
+    public static final Field ACTIVE_MONTHS = T.countOrNull(
+            "active_months",
+            "Calendar months with an event, within the window",
+            "Mois civils avec un événement, dans la fenêtre",
+            UNDATED_EN,
+            UNDATED_FR);
+    public static final Field POSSIBLE_MONTHS = T.countOrNull(
+            "possible_months",
+            "Calendar months from the pair's first event, or the window's start if later, to the as-of month, cut where either left",
+            "Mois civils du premier événement, ou du début de la fenêtre, au mois d'arrêté, coupés au départ de l'un d'eux",
+            UNDATED_EN,
+            UNDATED_FR);
+    public static final Field STAGE = T.textOrNull(
+            "stage", "exchange, met, trusted or mutual", "exchange, met, trusted ou mutual", UNDATED_EN, UNDATED_FR);
+    public static final Field IS_RELATIONSHIP = T.flagOrNull(
+            "is_relationship",
+            "Whether the stage is trusted or mutual and the tie is not dormant",
+            "Si l'étape est trusted ou mutual et le lien n'est pas en sommeil",
+            UNDATED_EN,
+            UNDATED_FR);
+    public static final Field IS_DORMANT = T.flag(
+            "is_dormant", "Whether nothing has happened for six months", "S'il ne s'est rien passé depuis six mois");
+    public static final Field BALANCE = T.realOrNull(
+            "balance",
+            "(given_ab - given_ba) / (given_ab + given_ba): 1 all from a, -1 all from b",
+            "(given_ab - given_ba) / (given_ab + given_ba) : 1 tout vient de a, -1 tout vient de b",
+            "no help within the window",
+            "aucune aide dans la fenêtre");
+    public static final Field FIRST_ON = T.day("first_on", "Day of the first event", "Jour du premier événement");
+    public static final Field LAST_ON = T.day("last_on", "Day of the last event", "Jour du dernier événement");
+    public static final Field DAYS_SINCE_LAST = T.count(
+            "days_since_last",
+            "Days from the last event to the as-of date",
+            "Jours du dernier événement à la date d'arrêté");
+
+    public static final Table TABLE = T.key(MEMBER_A_ID, MEMBER_B_ID)
+            .order(CHAPTER_A_ID, MEMBER_A_ID, MEMBER_B_ID)
+            .build();
+
+    private Ties() {}
+}
