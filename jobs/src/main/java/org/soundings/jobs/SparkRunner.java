@@ -1,0 +1,80 @@
+package org.soundings.jobs;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** The one owner of a Spark session: starts it with the settings that values depend on, and always stops it. */
+public final class SparkRunner {
+
+    /** What is done with a session. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(SparkSession spark) throws IOException;
+    }
+
+    /** Settings that a table's values or their safety depend on: nobody's spark-defaults.conf may change them. */
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("spark.sql.session.timeZone", "UTC"),
+            // java.sql.Date depends on the JVM's default zone: rows hold java.time.LocalDate and Instant.
+            Map.entry("spark.sql.datetime.java8API.enabled", "true"),
+            Map.entry("spark.sql.ansi.enabled", "true"),
+            Map.entry("spark.sql.caseSensitive", "true"),
+            Map.entry("spark.sql.sources.partitionColumnTypeInference.enabled", "false"),
+            Map.entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
+            Map.entry("spark.sql.parquet.mergeSchema", "false"),
+            // A file that cannot be read fails the run; Spark would otherwise go on without its rows.
+            Map.entry("spark.sql.files.ignoreCorruptFiles", "false"),
+            Map.entry("spark.sql.files.ignoreMissingFiles", "false"),
+            Map.entry("spark.hadoop.parquet.page.write-checksum.enabled", "true"),
+            Map.entry("spark.hadoop.parquet.page.verify-checksum.enabled", "true"),
+            Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1"),
+            Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
+            Map.entry("spark.hadoop.fs.permissions.umask-mode", "077"));
+
+    private SparkRunner() {}
+
+    /** Runs the work in a session of its own, which is stopped whatever happens. */
+    public static <T> T run(String name, Work<T> work) throws IOException {
+        SparkSession spark = builder(name).getOrCreate();
+        try {
+            return work.run(spark);
+        } finally {
+            spark.stop();
+        }
+    }
+
+    /**
+     * A builder of sessions with Soundings' settings. What {@code spark-submit} was given stands, except for the fixed
+     * settings; without a master it is this machine.
+     */
+    public static SparkSession.Builder builder(String name) {
+        SparkConf submitted = new SparkConf();
+        SparkSession.Builder builder = SparkSession.builder().appName(name);
+        defaults(submitted.get("spark.master", "local[*]")).forEach((key, value) -> {
+            if (!submitted.contains(key)) {
+                builder.config(key, value);
+            }
+        });
+        FIXED.forEach(builder::config);
+        return builder;
+    }
+
+    private static Map<String, String> defaults(String master) {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        defaults.put("spark.master", master);
+        defaults.put("spark.ui.enabled", "false");
+        defaults.put("spark.ui.showConsoleProgress", "false");
+        if (master.startsWith("local")) {
+            defaults.put("spark.driver.bindAddress", "127.0.0.1");
+            defaults.put("spark.driver.host", "127.0.0.1");
+            // About four a core: every further one is a task more in each stage, for nothing.
+            defaults.put(
+                    "spark.sql.shuffle.partitions",
+                    Integer.toString(4 * Runtime.getRuntime().availableProcessors()));
+        }
+        return defaults;
+    }
+}

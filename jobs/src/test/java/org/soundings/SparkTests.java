@@ -1,0 +1,36 @@
+package org.soundings;
+
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.soundings.jobs.SparkRunner;
+
+/**
+ * One Spark session for all tests, with the settings of the application: {@code @ExtendWith(SparkTests.class)} and a
+ * parameter of type SparkSession, or {@link #spark()}. It ends with the JVM; no test stops it or changes its settings.
+ */
+public final class SparkTests implements ParameterResolver {
+
+    private static final class Shared {
+        static final SparkSession SPARK = SparkRunner.builder("soundings-tests")
+                .master("local[2]")
+                .config("spark.sql.shuffle.partitions", "4")
+                .config("spark.default.parallelism", "4")
+                .getOrCreate();
+    }
+
+    public static SparkSession spark() {
+        return Shared.SPARK;
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType().equals(SparkSession.class);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return spark();
+    }
+}
