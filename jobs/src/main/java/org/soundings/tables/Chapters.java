@@ -4,6 +4,9 @@ package org.soundings.tables;
 public final class Chapters {
     private static final Table.Builder T = Table.named("chapters", "Chapters of the network.", "Groupes du réseau.");
 
+    /** The chapter of persons of whom it is only known that they are of another one. */
+    public static final String UNKNOWN_ID = "unknown";
+
     public static final Field CHAPTER_ID = T.text(
             "chapter_id", "Chapter: a readable name and a stable hash", "Groupe : nom lisible et empreinte stable");
     public static final Field CHAPTER_NAME =

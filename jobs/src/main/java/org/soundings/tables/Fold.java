@@ -30,8 +30,14 @@ public final class Fold {
         if (folded == null) {
             return null;
         }
-        int space = folded.indexOf(' ');
-        return space > 0 && TITLES.contains(folded.substring(0, space)) ? folded.substring(space + 1) : folded;
+        return withoutTitle(folded);
+    }
+
+    /** A person's name, with single spaces, without a leading title. */
+    public static String withoutTitle(String name) {
+        int space = name.indexOf(' ');
+        boolean isTitled = space > 0 && TITLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+        return isTitled ? name.substring(space + 1) : name;
     }
 
     /** A chapter's name: as {@link #text}, without a leading {@code BNI }. */

@@ -1,0 +1,59 @@
+package org.soundings.events;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.soundings.tables.Fold;
+
+/**
+ * How a chapter's files speak of a person.
+ *
+ * @param sourceId the source's id, or null
+ * @param name the name as written, or null
+ * @param aliasOf for an alias, the name that it stands for; else null
+ * @param seenOn the last day of the mention; of a roster its day; null where the file has none
+ */
+record Mention(
+        String chapterId,
+        String sourceId,
+        String name,
+        Source source,
+        String aliasOf,
+        String profession,
+        LocalDate joinedOn,
+        LocalDate leftOn,
+        LocalDate seenOn)
+        implements Serializable {
+
+    /** Who says it, from the most to the least trusted spelling. */
+    enum Source {
+        ROSTER,
+        PALMS,
+        HOME,
+        ACTIVITY,
+        VISITING,
+        VISITING_ACTIVITY,
+        ALIAS;
+
+        /** Whether the chapter's own export other than a roster says it. */
+        boolean isOwnReport() {
+            return this == PALMS || this == HOME || this == ACTIVITY;
+        }
+
+        /** Whether an activity log says it: what it names must be on the roster where there is one. */
+        boolean isActivity() {
+            return this == ACTIVITY || this == VISITING_ACTIVITY;
+        }
+    }
+
+    String nameKey() {
+        return Fold.person(name);
+    }
+
+    /** The key by which rows look the person up: {@link org.soundings.tables.Persons#PERSON_KEY}. */
+    String personKey() {
+        if (sourceId != null) {
+            return "i:" + sourceId;
+        }
+        return (source.isActivity() ? "a:" : "n:") + nameKey();
+    }
+}
