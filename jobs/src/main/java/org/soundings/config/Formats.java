@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import org.soundings.tables.Fold;
 
 /**
  * How dates, numbers and money are written, declared by place and never guessed: {@code soundings.formats}. The most
@@ -39,7 +40,7 @@ public record Formats(
     }
 
     private static Format overlay(Format base, Map<String, Partial> places, String name) {
-        Partial own = name == null ? null : places.get(org.soundings.tables.Fold.chapter(name));
+        Partial own = name == null ? null : places.get(Fold.chapter(name));
         if (own == null) {
             return base;
         }

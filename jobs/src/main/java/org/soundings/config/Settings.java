@@ -1,6 +1,7 @@
 package org.soundings.config;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Everything that conf/ decides, a record per concern. Each record's key in the file is its component's name in
@@ -11,13 +12,13 @@ public record Settings(
         implements Serializable {
 
     /** The trailing window of all counts: {@code soundings.window}. */
-    public record Window(int months) implements Serializable {}
+    public record Window(@Range(min = 1, max = 120) int months) implements Serializable {}
 
     /**
      * The decay of strength: {@code soundings.decay}. A month of decay is 30 days, so that strength depends on days
      * alone.
      */
-    public record Decay(double halfLifeMonths) implements Serializable {
+    public record Decay(@Range(min = 0.1, max = 1200) double halfLifeMonths) implements Serializable {
         /** Half-life in days: 30 a month. */
         public double halfLifeDays() {
             return 30.0 * halfLifeMonths;
@@ -26,27 +27,29 @@ public record Settings(
 
     /** The thresholds of a tie's stage: {@code soundings.stages}. */
     public record Stages(
-            int trustedOneToOnes,
-            int trustedActiveMonths,
-            int helpOnlyMonths,
-            int mutualActiveMonths,
-            int dormantAfterMonths)
+            @Range(min = 1, max = 120) int trustedOneToOnes,
+            @Range(min = 1, max = 120) int trustedActiveMonths,
+            @Range(min = 1, max = 120) int helpOnlyMonths,
+            @Range(min = 1, max = 120) int mutualActiveMonths,
+            @Range(min = 1, max = 120) int dormantAfterMonths)
             implements Serializable {}
 
     /** When a tie counts for depth, in days since first seen: {@code soundings.maturity}. */
-    public record Maturity(int days) implements Serializable {}
+    public record Maturity(@Range(min = 0, max = 3650) int days) implements Serializable {}
 
     /** How much is read at once and what is too much: {@code soundings.reading}. */
     public record Reading(
-            long batchBytes,
-            long maxFileBytes,
-            int maxLineChars,
-            int maxFieldChars,
-            int maxColumns,
-            int maxContinuationLines,
-            int maxRows)
+            @Range(min = 1, max = 1L << 40) long batchBytes,
+            @Range(min = 1, max = 1L << 40) long maxFileBytes,
+            @Range(min = 1, max = 1_000_000_000) int maxLineChars,
+            @Range(min = 1, max = 1_000_000_000) int maxFieldChars,
+            @Range(min = 1, max = 16_384) int maxColumns,
+            @Range(min = 0, max = 1_000_000) int maxContinuationLines,
+            @Range(min = 1, max = 1_000_000_000) int maxRows)
             implements Serializable {}
 
     /** What is rendered for people: {@code soundings.reports}. */
-    public record Reports(java.util.List<String> locales, int minimumGroup) implements Serializable {}
+    public record Reports(
+            @OneOf({"en", "fr"}) List<String> locales,
+            @Range(min = 5, max = 1_000) int minimumGroup) implements Serializable {}
 }
