@@ -31,8 +31,7 @@ public final class SparkRunner {
             Map.entry("spark.hadoop.parquet.page.write-checksum.enabled", "true"),
             Map.entry("spark.hadoop.parquet.page.verify-checksum.enabled", "true"),
             Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1"),
-            Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
-            Map.entry("spark.hadoop.fs.permissions.umask-mode", "077"));
+            Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"));
 
     private SparkRunner() {}
 
@@ -65,6 +64,8 @@ public final class SparkRunner {
     private static Map<String, String> defaults(String master) {
         Map<String, String> defaults = new LinkedHashMap<>();
         defaults.put("spark.master", master);
+        // Spark ignores the process's umask.
+        defaults.put("spark.hadoop.fs.permissions.umask-mode", "077");
         defaults.put("spark.ui.enabled", "false");
         defaults.put("spark.ui.showConsoleProgress", "false");
         if (master.startsWith("local")) {
