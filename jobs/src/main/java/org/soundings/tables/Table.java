@@ -197,6 +197,11 @@ public final class Table implements Serializable {
             return add(column, table.schema(), english, french, new Text(nullEn, nullFr));
         }
 
+        /** A list of rows of another table. */
+        Field nestedList(String column, Table table, String english, String french, String nullEn, String nullFr) {
+            return add(column, new ArrayType(table.schema(), false), english, french, new Text(nullEn, nullFr));
+        }
+
         /** Takes a field that another table declares, so that one column has one meaning in both. */
         Field same(Field field) {
             fields.add(field);

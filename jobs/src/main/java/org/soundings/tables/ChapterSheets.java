@@ -1,0 +1,139 @@
+package org.soundings.tables;
+
+/**
+ * Internal: everything the leadership page of one chapter may show, one row a chapter. What is not a column here cannot
+ * reach a page: this is the allow-list.
+ */
+public final class ChapterSheets {
+    private static final Table.Builder T = Table.named(
+            "chapter_sheets",
+            "What the page of one chapter may show, one row a chapter.",
+            "Ce que la page d'un groupe peut montrer, une ligne par groupe.");
+
+    private static final String NONE_EN = "there are none";
+    private static final String NONE_FR = "il n'y en a pas";
+
+    public static final Field CHAPTER_ID = T.same(Chapters.CHAPTER_ID);
+    public static final Field CHAPTER_NAME = T.same(Chapters.CHAPTER_NAME);
+    public static final Field LAST_EXPORT_ON = T.same(Chapters.LAST_EXPORT_ON);
+    public static final Field MEMBERS = T.nestedList(
+            "members",
+            OfMember.TABLE,
+            "The chapter's own members and their measures",
+            "Les membres du groupe et leurs mesures",
+            NONE_EN,
+            NONE_FR);
+    public static final Field SCORES =
+            T.nested("scores", OfChapter.TABLE, "The chapter's roll-ups", "La synthèse du groupe", NONE_EN, NONE_FR);
+    public static final Field ACTIONS = T.nestedList(
+            "actions", OfAction.TABLE, "What to do this month", "Ce qu'il faut faire ce mois-ci", NONE_EN, NONE_FR);
+    public static final Field FILES =
+            T.nested("files", OfFiles.TABLE, "Account of its files", "Le compte de ses fichiers", NONE_EN, NONE_FR);
+    public static final Field REFUSALS = T.nestedList(
+            "refusals",
+            OfRefusal.TABLE,
+            "What was refused in its files",
+            "Ce qui a été refusé dans ses fichiers",
+            NONE_EN,
+            NONE_FR);
+
+    public static final Table TABLE = T.key(CHAPTER_ID).build();
+
+    private ChapterSheets() {}
+
+    /** One of the chapter's own members, with the measures that directors read. */
+    public static final class OfMember {
+        private static final Table.Builder T =
+                Table.named("sheet_member", "One member of the chapter.", "Un membre du groupe.");
+
+        public static final Field MEMBER_ID = T.same(Members.MEMBER_ID);
+        public static final Field DISPLAY_NAME = T.same(Members.DISPLAY_NAME);
+        public static final Field IS_PRESENT = T.same(Members.IS_PRESENT);
+        public static final Field GIVEN_COUNT = T.same(MemberScores.GIVEN_COUNT);
+        public static final Field RECEIVED_COUNT = T.same(MemberScores.RECEIVED_COUNT);
+        public static final Field ONE_TO_ONE_COUNT = T.same(MemberScores.ONE_TO_ONE_COUNT);
+        public static final Field CONTACT_COUNT = T.same(MemberScores.CONTACT_COUNT);
+        public static final Field PARTNERS_PER_TEN = T.same(MemberScores.PARTNERS_PER_TEN);
+        public static final Field RELATIONSHIP_COUNT = T.same(MemberScores.RELATIONSHIP_COUNT);
+        public static final Field RELATIONSHIP_RATIO = T.same(MemberScores.RELATIONSHIP_RATIO);
+        public static final Field COVERAGE_RATIO = T.same(MemberScores.COVERAGE_RATIO);
+
+        public static final Table TABLE = T.key(MEMBER_ID).build();
+
+        private OfMember() {}
+    }
+
+    /** The chapter's roll-ups that open the page. */
+    public static final class OfChapter {
+        private static final Table.Builder T =
+                Table.named("sheet_scores", "The chapter's roll-ups.", "La synthèse du groupe.");
+
+        public static final Field PRESENT_MEMBER_COUNT = T.same(ChapterScores.PRESENT_MEMBER_COUNT);
+        public static final Field ONE_TO_ONE_COUNT = T.same(ChapterScores.ONE_TO_ONE_COUNT);
+        public static final Field PAIR_COUNT = T.same(ChapterScores.PAIR_COUNT);
+        public static final Field MET_PAIR_COUNT = T.same(ChapterScores.MET_PAIR_COUNT);
+        public static final Field RELATIONSHIP_PAIR_COUNT = T.same(ChapterScores.RELATIONSHIP_PAIR_COUNT);
+        public static final Field COVERAGE_RATIO = T.same(ChapterScores.COVERAGE_RATIO);
+
+        public static final Table TABLE = T.build();
+
+        private OfChapter() {}
+    }
+
+    /** One action: a rule, whom it is about, and its evidence. */
+    public static final class OfAction {
+        private static final Table.Builder T =
+                Table.named("sheet_action", "One action with its evidence.", "Une action et ses preuves.");
+
+        public static final Field POSITION = T.same(Actions.POSITION);
+        public static final Field RULE = T.same(Actions.RULE);
+        public static final Field COUNSEL = T.same(Actions.COUNSEL);
+        public static final Field MEMBER_ID = T.same(Actions.MEMBER_ID);
+        public static final Field OTHER_MEMBER_ID = T.same(Actions.OTHER_MEMBER_ID);
+        public static final Field TOGETHER_MONTHS = T.same(Actions.TOGETHER_MONTHS);
+        public static final Field GIVEN_COUNT = T.same(Actions.GIVEN_COUNT);
+        public static final Field RECEIVED_COUNT = T.same(Actions.RECEIVED_COUNT);
+        public static final Field EXCHANGE_COUNT = T.same(Actions.EXCHANGE_COUNT);
+        public static final Field LAST_ON = T.same(Actions.LAST_ON);
+
+        public static final Table TABLE = T.key(POSITION).build();
+
+        private OfAction() {}
+    }
+
+    /** The account of all files that the chapter exported. */
+    public static final class OfFiles {
+        private static final Table.Builder T =
+                Table.named("sheet_files", "Account of the chapter's files.", "Le compte des fichiers du groupe.");
+
+        public static final Field FILE_COUNT = T.count("file_count", "Files", "Fichiers");
+        public static final Field READ_COUNT = T.same(InputFiles.READ_COUNT);
+        public static final Field ACCEPTED_COUNT = T.same(InputFiles.ACCEPTED_COUNT);
+        public static final Field DUPLICATE_COUNT = T.same(InputFiles.DUPLICATE_COUNT);
+        public static final Field SUPERSEDED_COUNT = T.same(InputFiles.SUPERSEDED_COUNT);
+        public static final Field REFUSED_COUNT = T.same(InputFiles.REFUSED_COUNT);
+        public static final Field STRUCTURE_COUNT = T.same(InputFiles.STRUCTURE_COUNT);
+
+        public static final Table TABLE = T.build();
+
+        private OfFiles() {}
+    }
+
+    /** What was refused in one file for one reason. No raw text: rows can hold other chapters' people. */
+    public static final class OfRefusal {
+        private static final Table.Builder T = Table.named(
+                "sheet_refusal", "What was refused in one file for one reason.", "Les refus d'un fichier, par motif.");
+
+        public static final Field FILE_ID = T.same(InputFiles.FILE_ID);
+        public static final Field CODE = T.same(Rejects.CODE);
+        public static final Field REFUSED_COUNT = T.count("refused_count", "Entries refused", "Entrées refusées");
+        public static final Field LINE_NUMBER = T.count(
+                "line_number",
+                "First line refused, 0 for the whole file",
+                "Première ligne refusée, 0 pour le fichier entier");
+
+        public static final Table TABLE = T.key(FILE_ID, CODE).build();
+
+        private OfRefusal() {}
+    }
+}
