@@ -82,7 +82,8 @@ final class ChapterNames {
                 .replaceAll("^-+|-+$", "");
         String cut = readable.length() > READABLE_CHARS ? readable.substring(0, READABLE_CHARS) : readable;
         String known = place.isEmpty() ? nameKey : nameKey + "|" + place;
-        String hash = DigestUtils.sha256Hex(known.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_CHARS);
+        String hash =
+                DigestUtils.sha256Hex(known.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_CHARS);
         return cut.isEmpty() ? hash : cut + "-" + hash;
     }
 

@@ -41,8 +41,7 @@ record Copy(
                 get(row, Copies.KIND),
                 day(get(row, Copies.PERIOD_START)),
                 day(get(row, Copies.PERIOD_END)),
-                new Party(
-                        get(row, Copies.FROM_NO), get(row, Copies.FROM_MEMBER_ID), get(row, Copies.FROM_CHAPTER_ID)),
+                new Party(get(row, Copies.FROM_NO), get(row, Copies.FROM_MEMBER_ID), get(row, Copies.FROM_CHAPTER_ID)),
                 new Party(get(row, Copies.TO_NO), get(row, Copies.TO_MEMBER_ID), get(row, Copies.TO_CHAPTER_ID)),
                 get(row, Copies.TIER),
                 Copy.<Long>get(row, Copies.QUANTITY_COUNT),

@@ -57,8 +57,9 @@ final class Directory {
         // The first of the alphabet where an alias is given twice: no order of files decides.
         of(Mention.Source.ALIAS)
                 .forEach(alias -> aliases.merge(
-                        alias.nameKey(), Fold.person(alias.aliasOf()), (one, other) ->
-                                one.compareTo(other) <= 0 ? one : other));
+                        alias.nameKey(),
+                        Fold.person(alias.aliasOf()),
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other));
         this.rosterNames = roster.stream()
                 .filter(mention -> mention.name() != null)
                 .map(mention -> canonical(mention.nameKey()))
@@ -105,7 +106,8 @@ final class Directory {
             }
             byKey.putIfAbsent(mention.personKey(), mention);
             if (refusal(mention) == null) {
-                ofMember.computeIfAbsent(memberId(mention), id -> new ArrayList<>()).add(mention);
+                ofMember.computeIfAbsent(memberId(mention), id -> new ArrayList<>())
+                        .add(mention);
             }
         }
         List<Person> persons = new ArrayList<>();

@@ -14,8 +14,7 @@ record Slip(LocalDate start, LocalDate end, SortedSet<String> exporters, List<Co
         implements Sweep.Period {
 
     static Slip of(Copy copy) {
-        return new Slip(
-                copy.start(), copy.end(), new TreeSet<>(List.of(copy.exporterId())), List.of(copy), List.of());
+        return new Slip(copy.start(), copy.end(), new TreeSet<>(List.of(copy.exporterId())), List.of(copy), List.of());
     }
 
     /** This slip with a copy from a later file of the same chapter. */

@@ -49,8 +49,7 @@ final class SlipMatcher {
                 boolean isForward = content.from().number() < content.to().number();
                 List<Slip> forward = isForward ? own : slips.getOrDefault(mirror, List.of());
                 List<Slip> backward = isForward ? slips.getOrDefault(mirror, List.of()) : own;
-                matched.add(new Matched(
-                        isForward ? content : mirror, merge(forward, backward, Slip::confirmedBy)));
+                matched.add(new Matched(isForward ? content : mirror, merge(forward, backward, Slip::confirmedBy)));
             }
         });
         return matched;

@@ -8,7 +8,8 @@ public final class Copies {
     public static final Field FILE_ID = T.same(FileHeaders.FILE_ID);
     public static final Field LINE_NUMBER = T.same(ExportRows.LINE_NUMBER);
     public static final Field EXPORTED_AT = T.same(FileHeaders.EXPORTED_AT);
-    public static final Field EXPORTER_ID = T.text("exporter_id", "Chapter whose file it stands in", "Groupe dont le fichier la contient");
+    public static final Field EXPORTER_ID =
+            T.text("exporter_id", "Chapter whose file it stands in", "Groupe dont le fichier la contient");
     public static final Field SOURCE_EVENT_ID = T.same(ExportRows.SOURCE_EVENT_ID);
     public static final Field KIND = T.same(Events.KIND);
     public static final Field PERIOD_START = T.same(Events.PERIOD_START);
@@ -23,7 +24,12 @@ public final class Copies {
     public static final Field QUANTITY_COUNT = T.same(Events.QUANTITY_COUNT);
     public static final Field AMOUNT = T.same(Events.AMOUNT);
     public static final Field CURRENCY_CODE = T.same(Events.CURRENCY_CODE);
-    public static final Field GUEST_KEY = T.textOrNull("guest_key", "Folded name of a visitor, to match copies; not published", "Nom normalisé d'un invité, pour rapprocher les copies ; non publié", "no visitor", "pas d'invité");
+    public static final Field GUEST_KEY = T.textOrNull(
+            "guest_key",
+            "Folded name of a visitor, to match copies; not published",
+            "Nom normalisé d'un invité, pour rapprocher les copies ; non publié",
+            "no visitor",
+            "pas d'invité");
     public static final Field RAW_TEXT = T.same(ExportRows.RAW_TEXT);
 
     public static final Table TABLE = T.build();

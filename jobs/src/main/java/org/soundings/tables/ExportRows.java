@@ -14,8 +14,8 @@ public final class ExportRows {
     public static final Field FILE_ID = T.same(FileHeaders.FILE_ID);
     public static final Field LINE_NUMBER = T.count(
             "line_number",
-            "Line of the file where the row starts, from 1",
-            "Ligne du fichier où commence l'enregistrement, à partir de 1");
+            "Line of a text file where the row starts, or row of the sheet, from 1",
+            "Ligne du fichier texte où commence l'enregistrement, ou ligne de la feuille, à partir de 1");
     public static final Field ROW_KIND =
             T.text("row_kind", "slip, activity, palms, roster or alias", "slip, activity, palms, roster ou alias");
     public static final Field CHAPTER_NAME = T.textOrNull(
@@ -44,8 +44,8 @@ public final class ExportRows {
             "from_is_visiting",
             "Whether he is marked as a member of another chapter",
             "S'il est marqué comme membre d'un autre groupe",
-            "the container cannot say it (CSV loses bold)",
-            "le contenant ne peut pas le dire (le CSV perd le gras)");
+            "nobody is named there, or the container cannot say it (CSV loses bold)",
+            "personne n'y est nommé, ou le contenant ne peut pas le dire (le CSV perd le gras)");
     public static final Field TO_ID = T.textOrNull(
             "to_id", "The source's id of the other member", "Identifiant source de l'autre membre", ELSE_EN, ELSE_FR);
     public static final Field TO_NAME = T.textOrNull(
@@ -58,8 +58,8 @@ public final class ExportRows {
             "to_is_visiting",
             "Whether he is marked as a member of another chapter",
             "S'il est marqué comme membre d'un autre groupe",
-            "the container cannot say it (CSV loses bold)",
-            "le contenant ne peut pas le dire (le CSV perd le gras)");
+            "nobody is named there, or the container cannot say it (CSV loses bold)",
+            "personne n'y est nommé, ou le contenant ne peut pas le dire (le CSV perd le gras)");
     public static final Field KIND = T.textOrNull(
             "kind", "Kind of event, as in events.kind", "Type d'événement, comme events.kind", ELSE_EN, ELSE_FR);
     public static final Field TIER =

@@ -7,8 +7,12 @@ public final class FileHeaders {
 
     public static final Field FILE_ID = T.text(
             "file_id", "Path of the file below the exports folder", "Chemin du fichier dans le dossier des exports");
-    public static final Field SHA256 = T.text(
-            "sha256", "SHA-256 of the file's bytes, in hexadecimal", "SHA-256 des octets du fichier, en hexadécimal");
+    public static final Field SHA256 = T.textOrNull(
+            "sha256",
+            "SHA-256 of the file's bytes, in hexadecimal",
+            "SHA-256 des octets du fichier, en hexadécimal",
+            "the file was refused without being read to its end",
+            "fichier refusé sans avoir été lu jusqu'au bout");
     public static final Field BYTE_COUNT =
             T.count("byte_count", "Size of the file in bytes", "Taille du fichier en octets");
     public static final Field CONTAINER = T.text(

@@ -3,7 +3,9 @@ package org.soundings.tables;
 /** Internal: each file with its chapter, its settled period and whether it counts. */
 public final class LedgerFiles {
     private static final Table.Builder T = Table.named(
-            "ledger_files", "Files with their chapter, settled period and standing.", "Fichiers avec leur groupe, leur période et leur statut.");
+            "ledger_files",
+            "Files with their chapter, settled period and standing.",
+            "Fichiers avec leur groupe, leur période et leur statut.");
 
     public static final Field FILE_ID = T.same(FileHeaders.FILE_ID);
     public static final Field CHAPTER_ID = T.same(InputFiles.CHAPTER_ID);
@@ -14,7 +16,11 @@ public final class LedgerFiles {
     public static final Field SHA256 = T.same(FileHeaders.SHA256);
     public static final Field STATUS = T.same(InputFiles.STATUS);
     public static final Field REASON = T.textOrNull(
-            "reason", "Code for which the ledger refuses the file", "Code pour lequel le registre refuse le fichier", "it does not refuse it", "il ne le refuse pas");
+            "reason",
+            "Code for which the ledger refuses the file",
+            "Code pour lequel le registre refuse le fichier",
+            "it does not refuse it",
+            "il ne le refuse pas");
 
     public static final Table TABLE = T.key(FILE_ID).build();
 

@@ -6,8 +6,10 @@ public final class Outcomes {
 
     public static final Field FILE_ID = T.same(FileHeaders.FILE_ID);
     public static final Field LINE_NUMBER = T.same(ExportRows.LINE_NUMBER);
-    public static final Field OUTCOME = T.text("outcome", "accepted, duplicate, superseded or refused", "accepted, duplicate, superseded ou refused");
-    public static final Field REASON = T.textOrNull("reason", "Code of a refusal", "Code d'un refus", "not refused", "pas refusée");
+    public static final Field OUTCOME = T.text(
+            "outcome", "accepted, duplicate, superseded or refused", "accepted, duplicate, superseded ou refused");
+    public static final Field REASON =
+            T.textOrNull("reason", "Code of a refusal", "Code d'un refus", "not refused", "pas refusée");
     public static final Field COLUMN_NAME = T.same(Rejects.COLUMN_NAME);
     public static final Field FOUND = T.same(Rejects.FOUND);
     public static final Field RAW_TEXT = T.same(Rejects.RAW_TEXT);

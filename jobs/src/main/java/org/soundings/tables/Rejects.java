@@ -11,8 +11,8 @@ public final class Rejects {
     public static final Field SHA256 = T.same(FileHeaders.SHA256);
     public static final Field LINE_NUMBER = T.count(
             "line_number",
-            "Line of the file, from 1; 0 for the file as a whole",
-            "Ligne du fichier, à partir de 1 ; 0 pour le fichier entier");
+            "Line of a text file or row of the sheet, from 1; 0 for the file as a whole",
+            "Ligne du fichier texte ou de la feuille, à partir de 1 ; 0 pour le fichier entier");
     public static final Field CODE =
             T.text("code", "Reason, one of the documented codes", "Motif, un des codes documentés");
     public static final Field COLUMN_NAME = T.textOrNull(
@@ -29,8 +29,8 @@ public final class Rejects {
             "raw_text",
             "The row as it stands in the file",
             "La ligne telle qu'elle est dans le fichier",
-            "a whole file is refused",
-            "un fichier entier est refusé");
+            "a whole file is refused, or the text may hold what is never stored (medical absences, phones)",
+            "un fichier entier est refusé, ou le texte peut contenir ce qui n'est jamais stocké (absences médicales, téléphones)");
 
     public static final Table TABLE = T.key(FILE_ID, LINE_NUMBER, CODE).build();
 
