@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.soundings.tables.Fold;
 
 /**
  * Tells which chapter each way of writing one name means. A name that only one place is known for is one chapter; a name
@@ -25,7 +26,8 @@ final class ChapterNames {
     /**
      * One way of writing the name.
      *
-     * @param regionKey folded region; empty where none is written
+     * @param regionKey folded region as it is written; empty where none is
+     * @param region region as it is written, else as conf/ declares it, else null
      * @param isReporting whether a chapter's own file writes it so
      */
     record Spelling(
@@ -39,11 +41,11 @@ final class ChapterNames {
             implements Serializable {
 
         private boolean hasPlace() {
-            return !regionKey.isEmpty();
+            return region != null;
         }
 
         private String place() {
-            return regionKey + "|" + countryKey;
+            return Fold.text(region) + "|" + (country == null ? "" : Fold.text(country));
         }
     }
 

@@ -23,6 +23,10 @@ public final class ChapterRefs {
             "region", "Spelling of the region", "Graphie de la région", "no file says it", "aucun fichier ne le dit");
     public static final Field COUNTRY = T.textOrNull(
             "country", "Spelling of the country", "Graphie du pays", "no file says it", "aucun fichier ne le dit");
+    public static final Field OWN_COUNT = T.count(
+            "own_count",
+            "1 where a chapter's own file writes it so, else 0",
+            "1 si le fichier du groupe l'écrit ainsi, sinon 0");
 
     public static final Table TABLE = T.key(NAME_KEY, REGION_KEY, COUNTRY_KEY).build();
 

@@ -32,6 +32,13 @@ public final class Copies {
             "pas d'invité");
     public static final Field RAW_TEXT = T.same(ExportRows.RAW_TEXT);
 
+    /** Not a column of the table: the hash by which the rows that may be one event come together. */
+    public static final Field GROUP = Table.named("group", "Key of a group of copies.", "Clé d'un groupe de copies.")
+            .number(
+                    "group_hash",
+                    "Hash of what copies of one event share",
+                    "Empreinte de ce que partagent les copies d'un événement");
+
     public static final Table TABLE = T.build();
 
     private Copies() {}

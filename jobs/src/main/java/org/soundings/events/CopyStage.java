@@ -1,0 +1,133 @@
+package org.soundings.events;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.soundings.tables.Copies;
+import org.soundings.tables.EventKind;
+import org.soundings.tables.ExportRows;
+import org.soundings.tables.NumberedMembers;
+import org.soundings.tables.Outcome;
+import org.soundings.tables.Outcomes;
+import org.soundings.tables.Persons;
+import org.soundings.tables.PlacedRows;
+import org.soundings.tables.Reason;
+
+/** Event rows with their members; and the outcome of the rows that are no events or have none. */
+final class CopyStage {
+
+    private static final String ROW = "row";
+    private static final String FROM = "from_person";
+    private static final String TO = "to_person";
+
+    private CopyStage() {}
+
+    /** Placed rows joined to the persons that their keys mean. */
+    static Dataset<Row> identified(Dataset<Row> keyed, Dataset<Row> persons, Dataset<Row> members) {
+        Dataset<Row> numbered = persons.join(
+                members.select(NumberedMembers.MEMBER_ID.col(), NumberedMembers.MEMBER_NO.col()),
+                Persons.MEMBER_ID.name(),
+                "left");
+        return keyed.as(ROW)
+                .join(
+                        numbered.as(FROM),
+                        PlacedRows.FROM_SCOPE_ID
+                                .of(ROW)
+                                .equalTo(Persons.SCOPE_ID.of(FROM))
+                                .and(PlacedRows.FROM_KEY.of(ROW).equalTo(Persons.PERSON_KEY.of(FROM))),
+                        "left")
+                .join(
+                        numbered.as(TO),
+                        PlacedRows.TO_SCOPE_ID
+                                .of(ROW)
+                                .equalTo(Persons.SCOPE_ID.of(TO))
+                                .and(PlacedRows.TO_KEY.of(ROW).equalTo(Persons.PERSON_KEY.of(TO))),
+                        "left");
+    }
+
+    /** The event rows that count: {@link Copies}. */
+    static Dataset<Row> copies(Dataset<Row> identified) {
+        Column thanker = coalesce(PlacedRows.OTHER_ID.of(ROW), PlacedRows.EXPORTER_ID.of(ROW));
+        Column isThanks = ExportRows.KIND.of(ROW).equalTo(EventKind.CLOSED_BUSINESS.code());
+        Column isGuest = ExportRows.KIND.of(ROW).equalTo(EventKind.VISITOR.code());
+        return identified
+                .where(isEvent().and(reason().isNull()))
+                .select(
+                        ExportRows.FILE_ID.of(ROW),
+                        ExportRows.LINE_NUMBER.of(ROW),
+                        PlacedRows.EXPORTED_AT.of(ROW),
+                        Copies.EXPORTER_ID.from(PlacedRows.EXPORTER_ID.of(ROW)),
+                        ExportRows.SOURCE_EVENT_ID.of(ROW),
+                        ExportRows.KIND.of(ROW),
+                        PlacedRows.PERIOD_START.of(ROW),
+                        PlacedRows.PERIOD_END.of(ROW),
+                        Copies.FROM_MEMBER_ID.from(Persons.MEMBER_ID.of(FROM)),
+                        Copies.TO_MEMBER_ID.from(Persons.MEMBER_ID.of(TO)),
+                        Copies.FROM_NO.from(NumberedMembers.MEMBER_NO.of(FROM)),
+                        Copies.TO_NO.from(NumberedMembers.MEMBER_NO.of(TO)),
+                        Copies.FROM_CHAPTER_ID.from(coalesce(Persons.CHAPTER_ID.of(FROM), when(isThanks, thanker))),
+                        Copies.TO_CHAPTER_ID.from(Persons.CHAPTER_ID.of(TO)),
+                        ExportRows.TIER.of(ROW),
+                        ExportRows.QUANTITY_COUNT.of(ROW),
+                        ExportRows.AMOUNT.of(ROW),
+                        ExportRows.CURRENCY_CODE.of(ROW),
+                        Copies.GUEST_KEY.from(when(isGuest, Folds.person(ExportRows.TO_NAME.of(ROW)))),
+                        ExportRows.RAW_TEXT.of(ROW))
+                .select(Copies.TABLE.columns());
+    }
+
+    /** The outcome of every row that is not among the {@link #copies}: {@link Outcomes}. */
+    static Dataset<Row> outcomes(Dataset<Row> identified) {
+        Column outcome = coalesce(
+                PlacedRows.OUTCOME.of(ROW),
+                when(reason().isNotNull(), Outcome.REFUSED.code()).otherwise(Outcome.ACCEPTED.code()));
+        Column isFromAtFault = Persons.REASON.of(FROM).isNotNull();
+        Column isToAtFault = Persons.REASON.of(TO).isNotNull();
+        Column found = coalesce(
+                PlacedRows.FOUND.of(ROW),
+                when(isFromAtFault, coalesce(ExportRows.FROM_ID.of(ROW), ExportRows.FROM_NAME.of(ROW)))
+                        .when(isToAtFault, coalesce(ExportRows.TO_ID.of(ROW), ExportRows.TO_NAME.of(ROW))));
+        Column column = coalesce(
+                PlacedRows.COLUMN_AT_FAULT.of(ROW),
+                when(isFromAtFault, side(ExportRows.FROM_ID.of(ROW), ExportRows.FROM_ID.name(), "From"))
+                        .when(isToAtFault, side(ExportRows.TO_ID.of(ROW), ExportRows.TO_ID.name(), "To")));
+        return identified
+                .where(isEvent().and(reason().isNull()).unary_$bang())
+                .select(
+                        ExportRows.FILE_ID.of(ROW),
+                        ExportRows.LINE_NUMBER.of(ROW),
+                        Outcomes.OUTCOME.from(outcome),
+                        Outcomes.REASON.from(reason()),
+                        Outcomes.COLUMN_NAME.from(column),
+                        Outcomes.FOUND.from(found),
+                        Outcomes.RAW_TEXT.from(ExportRows.RAW_TEXT.of(ROW)));
+    }
+
+    private static Column isEvent() {
+        return coalesce(
+                ExportRows.KIND
+                        .of(ROW)
+                        .isNotNull()
+                        .and(PlacedRows.OUTCOME.of(ROW).isNull()),
+                lit(false));
+    }
+
+    private static Column reason() {
+        Column isSelf = coalesce(Persons.MEMBER_ID.of(FROM).equalTo(Persons.MEMBER_ID.of(TO)), lit(false));
+        return coalesce(
+                PlacedRows.REASON.of(ROW),
+                when(PlacedRows.OUTCOME.of(ROW).isNotNull(), lit(null))
+                        .otherwise(coalesce(
+                                Persons.REASON.of(FROM),
+                                Persons.REASON.of(TO),
+                                when(isSelf, Reason.SELF_REFERRAL.code()))));
+    }
+
+    private static Column side(Column id, String idColumn, String nameColumn) {
+        return when(id.isNotNull(), idColumn).otherwise(nameColumn);
+    }
+}

@@ -1,0 +1,113 @@
+package org.soundings.events;
+
+import java.time.LocalDate;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.soundings.config.Settings;
+import org.soundings.tables.Field;
+import org.soundings.tables.LedgerFiles;
+import org.soundings.tables.NumberedEvents;
+import org.soundings.tables.Outcomes;
+import org.soundings.tables.Readings;
+import org.soundings.tables.Reconciled;
+import org.soundings.tables.Rejects;
+
+/**
+ * From what was read to what happened: chapters, members, reconciled events, and the account of every row.
+ *
+ * <p>The steps are methods in their order, so that the job can keep the ones that are used more than once.
+ */
+public final class EventStage {
+
+    private EventStage() {}
+
+    public static Dataset<Row> headers(Dataset<Row> readings) {
+        return part(readings, Readings.HEADER);
+    }
+
+    public static Dataset<Row> rows(Dataset<Row> readings) {
+        return part(readings, Readings.ROW);
+    }
+
+    /** Every spelling of a chapter, with the chapter: {@link org.soundings.tables.ChapterRefs}. */
+    public static Dataset<Row> refs(Dataset<Row> readings, Settings settings) {
+        return ChapterStage.refs(headers(readings), rows(readings), settings);
+    }
+
+    /** The files with settled periods: {@link LedgerFiles}. */
+    public static Dataset<Row> files(Dataset<Row> readings, Dataset<Row> refs) {
+        return LedgerStage.files(headers(readings), refs);
+    }
+
+    /** One row, one column: the last day of the files' periods; null where no file has one. */
+    public static Dataset<Row> lastDay(Dataset<Row> files) {
+        return files.where(LedgerStage.counts())
+                .agg(functions.max(LedgerFiles.PERIOD_END.col()).as(LedgerFiles.PERIOD_END.name()));
+    }
+
+    /** Data rows with all that is known of them but who their persons are: {@link org.soundings.tables.PlacedRows}. */
+    public static Dataset<Row> placed(Dataset<Row> readings, Dataset<Row> files, Dataset<Row> refs, LocalDate asOf) {
+        return RowStage.keyed(SideStage.sided(RowStage.placed(rows(readings), files, refs, asOf)));
+    }
+
+    /** Every mention of a person: {@link org.soundings.tables.Mentions}. */
+    public static Dataset<Row> mentions(Dataset<Row> placed) {
+        return MentionStage.mentions(placed);
+    }
+
+    /** Which member each key means: {@link org.soundings.tables.Persons}. */
+    public static Dataset<Row> persons(Dataset<Row> mentions) {
+        return PersonStage.persons(mentions);
+    }
+
+    /** The members: {@link org.soundings.tables.NumberedMembers}. */
+    public static Dataset<Row> members(Dataset<Row> persons, LocalDate asOf) {
+        return PersonStage.members(persons, asOf);
+    }
+
+    /** The chapters: {@link org.soundings.tables.Chapters}. */
+    public static Dataset<Row> chapters(
+            Dataset<Row> refs, Dataset<Row> files, Dataset<Row> mentions, Settings settings) {
+        return ChapterStage.chapters(refs, files, mentions, settings);
+    }
+
+    /** Placed rows with their persons, on which the next two steps stand. */
+    public static Dataset<Row> identified(Dataset<Row> placed, Dataset<Row> persons, Dataset<Row> members) {
+        return CopyStage.identified(placed, persons, members);
+    }
+
+    /** Events, and outcomes of their rows: {@link Reconciled}. */
+    public static Dataset<Row> reconciled(Dataset<Row> identified) {
+        return ReconcileStage.reconcile(CopyStage.copies(identified));
+    }
+
+    /** The events: {@link NumberedEvents}. */
+    public static Dataset<Row> events(Dataset<Row> reconciled) {
+        return part(reconciled, Reconciled.EVENT);
+    }
+
+    /** The outcome of every data row: {@link Outcomes}. */
+    public static Dataset<Row> outcomes(Dataset<Row> identified, Dataset<Row> reconciled) {
+        return CopyStage.outcomes(identified).union(part(reconciled, Reconciled.OUTCOME));
+    }
+
+    /** The account of every file: {@link org.soundings.tables.InputFiles}. */
+    public static Dataset<Row> inputFiles(Dataset<Row> readings, Dataset<Row> files, Dataset<Row> outcomes) {
+        return AccountStage.inputFiles(headers(readings), files, outcomes);
+    }
+
+    /** The files of an account that do not add up. */
+    public static Dataset<Row> imbalances(Dataset<Row> inputFiles) {
+        return AccountStage.imbalances(inputFiles);
+    }
+
+    /** Every refused row and file: {@link Rejects}. */
+    public static Dataset<Row> rejects(Dataset<Row> readings, Dataset<Row> files, Dataset<Row> outcomes) {
+        return AccountStage.rejects(part(readings, Readings.REJECT), files, outcomes);
+    }
+
+    private static Dataset<Row> part(Dataset<Row> union, Field part) {
+        return union.where(part.col().isNotNull()).select(part.name() + ".*");
+    }
+}

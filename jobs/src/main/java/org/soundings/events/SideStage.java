@@ -1,0 +1,111 @@
+package org.soundings.events;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.soundings.tables.EventKind;
+import org.soundings.tables.ExportRows;
+import org.soundings.tables.Field;
+import org.soundings.tables.Mentions;
+import org.soundings.tables.Outcome;
+import org.soundings.tables.PlacedRows;
+import org.soundings.tables.Reason;
+import org.soundings.tables.RowKind;
+
+/**
+ * Which person of a slip is the visiting one, where the container has lost the bold that says it: the one who is not
+ * known as a member of the exporting chapter by its rosters, PALMS, aliases or rows that name no other chapter. Where
+ * that is neither or both, the row is refused.
+ */
+final class SideStage {
+
+    private SideStage() {}
+
+    /** Placed rows whose slips say of both persons whether they are visiting. */
+    static Dataset<Row> sided(Dataset<Row> placed) {
+        Column isSlip = ExportRows.ROW_KIND.col().equalTo(RowKind.SLIP.code());
+        Column hasTwo = ExportRows.KIND.col().isin(EventKind.REFERRAL.code(), EventKind.ONE_TO_ONE.code());
+        Column isUnsided = coalesce(
+                isSlip.and(hasTwo)
+                        .and(ExportRows.FROM_IS_VISITING.col().isNull())
+                        .and(ExportRows.OTHER_CHAPTER_NAME.col().isNotNull())
+                        .and(RowStage.isOpen()),
+                lit(false));
+        Dataset<Row> told = placed.where(isUnsided.unary_$bang())
+                .withColumn(ExportRows.FROM_IS_VISITING.name(), orFalse(ExportRows.FROM_IS_VISITING))
+                .withColumn(ExportRows.TO_IS_VISITING.name(), orFalse(ExportRows.TO_IS_VISITING));
+        return told.union(tell(placed.where(isUnsided), home(placed)));
+    }
+
+    private static Dataset<Row> tell(Dataset<Row> unsided, Dataset<Row> home) {
+        String row = "row";
+        String from = "home_from";
+        String to = "home_to";
+        Column isFromHome = Mentions.NAME.of(from).isNotNull();
+        Column isToHome = Mentions.NAME.of(to).isNotNull();
+        Column isTold = isFromHome.notEqual(isToHome);
+        Dataset<Row> joined = unsided.as(row)
+                .join(home.as(from), isHome(row, from, ExportRows.FROM_NAME), "left")
+                .join(home.as(to), isHome(row, to, ExportRows.TO_NAME), "left");
+        Column[] columns = PlacedRows.TABLE.fields().stream()
+                .map(field -> {
+                    if (field.equals(ExportRows.FROM_IS_VISITING)) {
+                        return field.from(isFromHome.unary_$bang());
+                    }
+                    if (field.equals(ExportRows.TO_IS_VISITING)) {
+                        return field.from(isToHome.unary_$bang());
+                    }
+                    if (field.equals(PlacedRows.OUTCOME)) {
+                        return field.from(when(isTold.unary_$bang(), Outcome.REFUSED.code()));
+                    }
+                    if (field.equals(PlacedRows.REASON)) {
+                        return field.from(when(isTold.unary_$bang(), Reason.AMBIGUOUS_SIDE.code()));
+                    }
+                    return field.of(row);
+                })
+                .toArray(Column[]::new);
+        return joined.select(columns);
+    }
+
+    /** The names known as those of a chapter's own members, folded. */
+    private static Dataset<Row> home(Dataset<Row> placed) {
+        Column isSlip = ExportRows.ROW_KIND.col().equalTo(RowKind.SLIP.code());
+        Column isInside = ExportRows.OTHER_CHAPTER_NAME.col().isNull();
+        Column isGuest = ExportRows.KIND.col().equalTo(EventKind.VISITOR.code());
+        Dataset<Row> open = placed.where(RowStage.isOpen());
+        Dataset<Row> lists = open.where(
+                ExportRows.ROW_KIND.col().isin(RowKind.ROSTER.code(), RowKind.PALMS.code(), RowKind.ALIAS.code()));
+        Dataset<Row> from =
+                open.where(isSlip.and(orFalse(ExportRows.FROM_IS_VISITING).unary_$bang())
+                        .and(ExportRows.FROM_IS_VISITING.col().isNotNull().or(isInside)));
+        Dataset<Row> to = open.where(isSlip.and(isGuest.unary_$bang())
+                .and(orFalse(ExportRows.TO_IS_VISITING).unary_$bang())
+                .and(ExportRows.TO_IS_VISITING.col().isNotNull().or(isInside)));
+        return names(lists, ExportRows.FROM_NAME)
+                .union(names(from, ExportRows.FROM_NAME))
+                .union(names(to, ExportRows.TO_NAME))
+                .distinct();
+    }
+
+    private static Dataset<Row> names(Dataset<Row> rows, Field name) {
+        return rows.where(name.col().isNotNull())
+                .select(
+                        Mentions.CHAPTER_ID.from(PlacedRows.EXPORTER_ID.col()),
+                        Mentions.NAME.from(Folds.person(name.col())));
+    }
+
+    private static Column isHome(String row, String home, Field name) {
+        return PlacedRows.EXPORTER_ID
+                .of(row)
+                .equalTo(Mentions.CHAPTER_ID.of(home))
+                .and(Folds.person(name.of(row)).equalTo(Mentions.NAME.of(home)));
+    }
+
+    private static Column orFalse(Field flag) {
+        return coalesce(flag.col(), lit(false));
+    }
+}

@@ -1,0 +1,17 @@
+package org.soundings.tables;
+
+import java.util.Locale;
+
+/** How a file as a whole ended. */
+public enum FileStatus {
+    OK,
+    EMPTY,
+    NO_ROWS,
+    REFUSED,
+    SUPERSEDED;
+
+    /** The code in tables. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
