@@ -124,7 +124,7 @@ final class CopyStage {
                         .otherwise(coalesce(
                                 Persons.REASON.of(FROM),
                                 Persons.REASON.of(TO),
-                                when(isSelf, Reason.SELF_REFERRAL.code()))));
+                                when(isSelf, Reason.SELF_LOOP.code()))));
     }
 
     private static Column side(Column id, String idColumn, String nameColumn) {
