@@ -70,17 +70,21 @@ public final class Ties {
             "All exchanges (S): help both ways and one-to-ones",
             "Tous les échanges (S) : aides dans les deux sens et tête-à-tête");
     public static final Field EVENT_COUNT = T.count(
-            "event_count", "Events of every kind, over all history", "Événements de tout type, sur tout l'historique");
+            "event_count",
+            "Events of every kind, as often as their quantity, over all history",
+            "Événements de tout type, selon leur quantité, sur tout l'historique");
     public static final Field STRENGTH = T.real(
             "strength",
-            "Sum over events of 2^(-age/half-life): recent exchange weighs more",
-            "Somme sur les événements de 2^(-âge/demi-vie) : le récent pèse plus");
-    public static final Field STRENGTH_TREND =
-            T.real("strength_trend", "Strength less what it was 90 days before", "Force moins celle d'il y a 90 jours");
+            "Sum over all events, as often as their quantity, of 2^(-age/half-life): the recent weighs more",
+            "Somme sur tous les événements, selon leur quantité, de 2^(-âge/demi-vie) : le récent pèse plus");
+    public static final Field STRENGTH_TREND = T.real(
+            "strength_trend",
+            "The strength as it was 90 days before; 0 if there was no event yet",
+            "La force telle qu'elle était 90 jours plus tôt ; 0 s'il n'y avait encore aucun événement");
     public static final Field ACTIVE_MONTHS = T.countOrNull(
             "active_months",
-            "Calendar months with an event, within the window",
-            "Mois civils avec un événement, dans la fenêtre",
+            "Calendar months with an event within the window, cut where either left; periods over 31 days have no month",
+            "Mois civils avec un événement dans la fenêtre, coupés au départ de l'un d'eux ; une période de plus de 31 jours n'a pas de mois",
             UNDATED_EN,
             UNDATED_FR);
     public static final Field POSSIBLE_MONTHS = T.countOrNull(

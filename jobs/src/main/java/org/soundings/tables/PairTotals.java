@@ -1,0 +1,56 @@
+package org.soundings.tables;
+
+import java.util.List;
+
+/** Internal: what all events of a pair add up to, before the members of the pair are looked up. */
+public final class PairTotals {
+    private static final Table.Builder T =
+            Table.named("pair_totals", "What all events of a pair add up to.", "Totaux des événements d'une paire.");
+
+    /** The columns of a tie that need nothing but the pair's events, and no other column. */
+    public static final List<Field> SUMS = List.of(
+            Ties.ONE_TO_ONE_COUNT,
+            Ties.REFERRAL_AB_INSIDE_COUNT,
+            Ties.REFERRAL_AB_OUTSIDE_COUNT,
+            Ties.REFERRAL_BA_INSIDE_COUNT,
+            Ties.REFERRAL_BA_OUTSIDE_COUNT,
+            Ties.INTRODUCTION_AB_COUNT,
+            Ties.INTRODUCTION_BA_COUNT,
+            Ties.INVITATION_AB_COUNT,
+            Ties.INVITATION_BA_COUNT,
+            Ties.TESTIMONIAL_AB_COUNT,
+            Ties.TESTIMONIAL_BA_COUNT,
+            Ties.INFORMATION_AB_COUNT,
+            Ties.INFORMATION_BA_COUNT,
+            Ties.HELP_AB_COUNT,
+            Ties.HELP_BA_COUNT,
+            Ties.ASK_AB_COUNT,
+            Ties.ASK_BA_COUNT,
+            Ties.CLOSED_BUSINESS_AB_COUNT,
+            Ties.CLOSED_BUSINESS_BA_COUNT,
+            Ties.SOCIAL_COUNT);
+
+    public static final Field A_NO = T.same(NumberedTies.A_NO);
+    public static final Field B_NO = T.same(NumberedTies.B_NO);
+
+    static {
+        SUMS.forEach(T::same);
+        List.of(Ties.EVENT_COUNT, Ties.STRENGTH, Ties.STRENGTH_TREND, Ties.STAGE, Ties.FIRST_ON, Ties.LAST_ON)
+                .forEach(T::same);
+    }
+
+    public static final Field FIRST_DATED_ON = T.dayOrNull(
+            "first_dated_on",
+            "Day of the first event with a period of at most 31 days",
+            "Jour du premier événement dont la période a 31 jours au plus",
+            "all evidence has periods over 31 days",
+            "toutes les preuves ont des périodes de plus de 31 jours");
+    public static final Field MONTH_BITS = T.numbers(
+            "month_bits",
+            "Calendar months with a dated event within the window, as bits: the lowest bit of the first number is the as-of month, the next the month before",
+            "Mois civils avec un événement daté dans la fenêtre, un bit par mois en remontant depuis celui de l'arrêté");
+
+    public static final Table TABLE = T.key(A_NO, B_NO).build();
+
+    private PairTotals() {}
+}

@@ -1,0 +1,115 @@
+package org.soundings.ties;
+
+import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.month;
+import static org.apache.spark.sql.functions.year;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.soundings.tables.EventKind;
+import org.soundings.tables.NumberedEvents;
+
+/**
+ * One event as its pair sees it, in expressions over {@link NumberedEvents}.
+ *
+ * <p>An event counts for a pair if it is a slip or an activity of two different members, has a quantity and happened by
+ * the as-of date. Attendance, visitors and education make no tie. Its day is its period's last day. A period over 31
+ * days is undated: it counts, but has no month and no order.
+ */
+final class PairEvent {
+
+    /** The longest period whose last day still dates an event. */
+    private static final int DATED_DAYS = 31;
+
+    private static final List<EventKind> MADE_TOGETHER = List.of(EventKind.ONE_TO_ONE, EventKind.SOCIAL);
+    private static final List<EventKind> DIRECTED = List.of(EventKind.ASK, EventKind.CLOSED_BUSINESS);
+
+    private final LocalDate asOf;
+    private final LocalDate windowStart;
+
+    PairEvent(LocalDate asOf, int windowMonths) {
+        this.asOf = asOf;
+        this.windowStart = asOf.minusMonths(windowMonths).plusDays(1);
+    }
+
+    Column counts() {
+        List<EventKind> kinds = new ArrayList<>(EventKind.GIVEN);
+        kinds.addAll(MADE_TOGETHER);
+        kinds.addAll(DIRECTED);
+        return isAnyOf(kinds)
+                .and(NumberedEvents.FROM_NO.col().notEqual(NumberedEvents.TO_NO.col()))
+                .and(quantity().gt(0))
+                .and(day().leq(lit(asOf)));
+    }
+
+    Column a() {
+        return least(NumberedEvents.FROM_NO.col(), NumberedEvents.TO_NO.col());
+    }
+
+    Column b() {
+        return greatest(NumberedEvents.FROM_NO.col(), NumberedEvents.TO_NO.col());
+    }
+
+    Column fromA() {
+        return NumberedEvents.FROM_NO.col().lt(NumberedEvents.TO_NO.col());
+    }
+
+    Column fromB() {
+        return NumberedEvents.FROM_NO.col().gt(NumberedEvents.TO_NO.col());
+    }
+
+    Column quantity() {
+        return NumberedEvents.QUANTITY_COUNT.col();
+    }
+
+    Column day() {
+        return NumberedEvents.PERIOD_END.col();
+    }
+
+    Column isDated() {
+        return datediff(NumberedEvents.PERIOD_END.col(), NumberedEvents.PERIOD_START.col())
+                .lt(DATED_DAYS);
+    }
+
+    Column isInWindow() {
+        return day().geq(lit(windowStart));
+    }
+
+    Column is(EventKind kind) {
+        return NumberedEvents.KIND.col().equalTo(kind.code());
+    }
+
+    Column isHelp() {
+        return isAnyOf(EventKind.GIVEN);
+    }
+
+    /** Calendar months from the event's month to the as-of month. */
+    Column monthsAgo() {
+        return monthsAgo(day());
+    }
+
+    /** Calendar months from a day's month to the as-of month: 0 within it. */
+    Column monthsAgo(Column someDay) {
+        int asOfMonth = asOf.getYear() * 12 + asOf.getMonthValue();
+        return lit(asOfMonth).minus(year(someDay).multiply(12)).minus(month(someDay));
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    LocalDate windowStart() {
+        return windowStart;
+    }
+
+    private static Column isAnyOf(List<EventKind> kinds) {
+        return NumberedEvents.KIND
+                .col()
+                .isin(kinds.stream().map(EventKind::code).toArray());
+    }
+}

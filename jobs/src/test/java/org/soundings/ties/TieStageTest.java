@@ -1,0 +1,157 @@
+package org.soundings.ties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.SparkTests;
+import org.soundings.config.Settings;
+import org.soundings.config.SettingsLoader;
+import org.soundings.tables.NumberedTies;
+import org.soundings.worlds.Scenes;
+import org.soundings.worlds.World;
+
+/** Ties of small worlds: as of 2026-06-30, window from 2025-07-01, half-life 180 days, dormant from 2025-12-30. */
+@ExtendWith(SparkTests.class)
+final class TieStageTest {
+
+    private static final Settings SETTINGS = SettingsLoader.shipped();
+
+    @TestFactory
+    Stream<DynamicTest> counts(SparkSession spark) {
+        return ties(spark, """
+                # scene                            | events                                              | given_ab_count | given_ba_count | one_to_one_count | exchange_count | event_count | balance
+                one way                            | ana>ben:3 ana>ben                                   | 4 | 0 | 0 | 4 | 4 | 1
+                both ways and a meeting            | ana>ben:3 ben>ana ben=ana                           | 3 | 1 | 1 | 5 | 5 | 1/2
+                every kind of help                 | ana>ben ana>ben/introduction ana>ben/invitation ana>ben/testimonial ana>ben/information ana>ben/help | 6 | 0 | 0 | 6 | 6 | 1
+                asks, business and meals are no exchange | ana?ben ana$ben ana~ben                       | 0 | 0 | 0 | 0 | 3 |
+                nothing but zeros is no tie        | ana>ben:0 ana=ben:0                                 |   |   |   |   |   |
+                zeros beside a tie                 | ana>ben:0 ben>ana                                   | 0 | 1 | 0 | 1 | 1 | -1
+                attendance, visitors, education    | ana>ben/attendance ana>ben/visitor ana>ben/education |  |   |   |   |   |
+                after the as-of date               | ana>ben@2026-07-01                                  |   |   |   |   |   |
+                period that ends after it          | ana>ben@2026-06-29..2026-07-01                      |   |   |   |   |   |
+                first day of the window            | ana>ben@2025-07-01                                  | 1 | 0 | 0 | 1 | 1 | 1
+                the day before the window          | ana>ben@2025-06-30                                  | 0 | 0 | 0 | 0 | 1 |
+                undated counts                     | ana>ben@2025-01-01..2025-12-31                      | 1 | 0 | 0 | 1 | 1 | 1
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> kindsAndTiers(SparkSession spark) {
+        return ties(spark, """
+                # scene            | events                                     | referral_ab_inside_count | referral_ab_outside_count | referral_ba_inside_count | referral_ba_outside_count | help_ba_count | ask_ab_count | closed_business_ba_count | social_count
+                inside and outside | ana>ben/inside ana>ben:2/outside           | 1 | 2 | 0 | 0 | 0 | 0 | 0 | 0
+                no tier is outside | ben>ana:2 ben>ana/inside                   | 0 | 0 | 1 | 2 | 0 | 0 | 0 | 0
+                the rest           | ben>ana/help ana?ben:3 ben$ana ben~ana     | 0 | 0 | 0 | 0 | 1 | 3 | 1 | 1
+                """);
+    }
+
+    /** 180 days are one half-life. 2026-01-01 is 180 days before the as-of date, 90 before that of 90 days earlier. */
+    @TestFactory
+    Stream<DynamicTest> strength(SparkSession spark) {
+        return ties(spark, """
+                # scene                    | events                                        | strength | strength_trend      | days_since_last | is_dormant
+                today                      | ana=ben                                       | 1        | 0                   | 0   | false
+                a half-life ago            | ana=ben@2026-01-01                            | 0.5      | 2^-90/180 | 180 | false
+                two half-lives ago, three  | ana?ben:3@2025-07-05                          | 0.75     | 3*2^-270/180 | 360 | true
+                all kinds, all history     | ana~ben@2026-01-01 ana$ben@2025-07-05 ana>ben | 1.75     | 3*2^-270/180 | 0   | false
+                90 days ago is known then  | ana=ben@2026-04-01                            | 2^-90/180 | 1        | 90  | false
+                89 days ago is not         | ana=ben@2026-04-02                            | 2^-89/180 | 0        | 89  | false
+                undated by its last day    | ana=ben@2025-01-01..2026-01-01                | 0.5      | 2^-90/180 | 180 | false
+                six months ago             | ana=ben@2025-12-30                            | 2^-182/180 | 2^-92/180 | 182 | true
+                a day less                 | ana=ben@2025-12-31                            | 2^-181/180 | 2^-91/180 | 181 | false
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> months(SparkSession spark) {
+        return ties(spark, """
+                # scene                                | events                                                       | active_months | possible_months | first_on   | last_on
+                today only                             | ana=ben                                                      | 1  | 1  | 2026-06-30 | 2026-06-30
+                two in a month are one                 | ana=ben@2026-05-01 ana>ben@2026-05-31 ana=ben                | 2  | 2  | 2026-05-01 | 2026-06-30
+                gaps are possible months               | ana=ben@2026-01-31 ana=ben@2026-06-01                        | 2  | 6  | 2026-01-31 | 2026-06-01
+                older than the window                  | ana=ben@2020-01-15 ana=ben@2025-07-01 ana=ben                | 2  | 12 | 2020-01-15 | 2026-06-30
+                nothing in the window                  | ana=ben@2020-01-15                                           | 0  | 12 | 2020-01-15 | 2020-01-15
+                31 days are dated                      | ana=ben@2026-05-01..2026-05-31                               | 1  | 2  | 2026-05-31 | 2026-05-31
+                32 days are not                        | ana=ben@2026-04-30..2026-05-31                               |    |    | 2026-05-31 | 2026-05-31
+                an undated one starts nothing          | ana=ben@2025-08-01..2025-12-31 ana=ben@2026-05-31            | 1  | 2  | 2025-12-31 | 2026-05-31
+                cut where a left                       | ana=ben@2026-01-15 ana=ben@2026-05-15 +ana,left=2026-03-31   | 1  | 3  | 2026-01-15 | 2026-05-15
+                cut where the first of both left       | ana=ben@2026-01-15 +ana,left=2026-03-31 +ben,left=2026-02-01 | 1  | 2  | 2026-01-15 | 2026-01-15
+                who leaves later is here               | ana=ben@2026-05-15 +ana,left=2026-12-31                      | 1  | 2  | 2026-05-15 | 2026-05-15
+                left before the window                 | ana=ben@2026-05-15 +ben,left=2025-03-31                      | 0  | 0  | 2026-05-15 | 2026-05-15
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> stages(SparkSession spark) {
+        return ties(spark, """
+                # scene                                     | events                                                                          | stage    | is_relationship
+                a referral                                  | ana>ben                                                                         | exchange | false
+                an ask                                      | ana?ben                                                                         | exchange | false
+                a one-to-one                                | ana=ben                                                                         | met      | false
+                many one-to-ones without help               | ana=ben@2026-01-01 ana=ben@2026-02-01 ana=ben@2026-03-01                        | met      | false
+                two, then help                              | ana=ben@2026-05-01 ben=ana@2026-05-02 ana>ben@2026-05-03                        | trusted  | true
+                one of quantity two is two                  | ana=ben:2@2026-05-01 ana>ben@2026-05-03                                         | trusted  | true
+                help between the first and the second       | ana=ben@2026-05-01 ana>ben@2026-05-02 ana=ben@2026-05-03                        | trusted  | true
+                help before both                            | ana>ben@2026-04-01 ana=ben@2026-05-01 ana=ben@2026-05-03                        | met      | false
+                help in the same period is not after        | ana=ben@2026-05-01 ana=ben@2026-05-01 ana>ben@2026-05-01                        | met      | false
+                one, help, two months                       | ana=ben@2026-04-01 ana>ben@2026-05-01                                           | met      | false
+                one, help, three months                     | ana=ben@2026-04-01 ana>ben@2026-05-01 ana?ben@2026-06-01                        | trusted  | true
+                both ways but two months                    | ana=ben@2026-05-01 ana=ben@2026-05-02 ana>ben@2026-05-03 ben>ana@2026-06-04     | trusted  | true
+                both ways and three months                  | ana=ben@2026-04-01 ana=ben@2026-05-02 ana>ben@2026-05-03 ben>ana@2026-06-04     | mutual   | true
+                help without meeting, both ways, 3 months   | ana>ben@2026-04-01 ben>ana@2026-05-01 ana>ben@2026-06-01                        | mutual   | true
+                help without meeting, one way, 3 months     | ana>ben@2026-04-01 ana>ben@2026-05-01 ana>ben@2026-06-01                        | exchange | false
+                help without meeting, both ways, 2 months   | ana>ben@2026-04-01 ben>ana@2026-05-01 ana?ben@2026-06-01                        | exchange | false
+                over all history, months years apart        | ana=ben@2003-01-01 ana>ben@2010-01-01 ben>ana@2026-06-01                        | mutual   | true
+                mutual and dormant                          | ana=ben@2023-01-01 ana>ben@2023-02-01 ben>ana@2023-03-01                        | mutual   | false
+                all undated                                 | ana=ben:2@2025-07-01..2025-12-31 ana>ben@2026-01-01..2026-06-30                 |          |
+                an undated one-to-one is a meeting          | ana=ben@2025-07-01..2025-12-31 ana>ben@2026-06-01                               | met      | false
+                an undated one-to-one counts as a second    | ana=ben@2025-07-01..2025-12-31 ana=ben@2026-05-01 ana>ben@2026-06-01            | trusted  | true
+                undated help is not after                   | ana=ben:2@2026-01-01 ana>ben@2026-01-01..2026-06-30                             | met      | false
+                undated help is a direction                 | ana=ben@2026-03-01 ana>ben@2026-04-01 ana>ben@2026-05-01 ben>ana@2026-01-01..2026-06-30 | mutual | true
+                what comes later is not known               | ana=ben ana=ben ana>ben@2026-07-01                                              | met      | false
+                """);
+    }
+
+    @Test
+    void aPairStandsWithTheSmallerNumberFirstAndNobodyWithHimself(SparkSession spark) {
+        World world = new World();
+        World.Scene scene = world.scene("ben>ana ana>ana:5 ben=ben");
+        Row tie = TieStage.ties(world.events(spark), world.members(spark), SETTINGS, World.AS_OF)
+                .collectAsList()
+                .get(0);
+        assertThat(tie.getLong(NumberedTies.TABLE.indexOf(NumberedTies.A_NO))).isEqualTo(scene.number("ana"));
+        assertThat(tie.getLong(NumberedTies.TABLE.indexOf(NumberedTies.B_NO))).isEqualTo(scene.number("ben"));
+        assertThat(tie.schema().fieldNames())
+                .isEqualTo(NumberedTies.TABLE.schema().fieldNames());
+    }
+
+    @Test
+    void eventsOfAnotherTableAreToldApart(SparkSession spark) {
+        World world = new World();
+        assertThatThrownBy(() -> TieStage.ties(world.members(spark), world.members(spark), SETTINGS, World.AS_OF))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Table numbered_events: column event_id is missing; column kind is missing");
+    }
+
+    private static Stream<DynamicTest> ties(SparkSession spark, String table) {
+        World world = new World();
+        Scenes scenes = Scenes.read(table, world);
+        Map<Long, Row> byFirst = new HashMap<>();
+        TieStage.ties(world.events(spark), world.members(spark), SETTINGS, World.AS_OF)
+                .collectAsList()
+                .forEach(row -> byFirst.put(row.getLong(NumberedTies.TABLE.indexOf(NumberedTies.A_NO)), row));
+        return scenes.tests((scene, column) -> {
+            Row tie = byFirst.get(scene.number("ana"));
+            return tie == null ? null : tie.get(tie.fieldIndex(column));
+        });
+    }
+}
