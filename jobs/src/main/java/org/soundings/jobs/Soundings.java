@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "soundings 0.1.0",
         description = "Takes soundings of a referral network: how wide, how deep and how mutual it is.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {GenerateCommand.class})
 public final class Soundings implements Callable<Integer> {
 
     @Spec

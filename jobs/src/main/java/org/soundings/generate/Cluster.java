@@ -1,0 +1,132 @@
+package org.soundings.generate;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.soundings.tables.EventKind;
+
+/** Generates one cluster of chapters: writes their exports, and tells the truth about them. */
+final class Cluster {
+
+    /** What a cluster leaves to be written beside the exports. */
+    record Yield(
+            byte[] meant, byte[] recoverable, Map<EventKind, Truth.Tally> tallies, long files, long bytes, long rows) {}
+
+    private final World world;
+    private final Path exports;
+    private final List<Chapter> chapters;
+    private final Map<Integer, Spelling> spellings = new LinkedHashMap<>();
+    private final Map<Integer, Folder> folders = new LinkedHashMap<>();
+    private final Sides sides = new Sides();
+    private final List<RecoverableSlips.Export> audits = new ArrayList<>();
+    private final List<Recovered> recovered = new ArrayList<>();
+    private long rows;
+
+    Cluster(World world, Path exports, int number) {
+        this.world = world;
+        this.exports = exports;
+        this.chapters = new Population(world, number).chapters();
+    }
+
+    Yield generate() {
+        for (Chapter chapter : chapters) {
+            spellings.put(chapter.index(), new Spelling(world, chapter));
+            folders.put(chapter.index(), new Folder(exports, chapter));
+        }
+        List<Happening> happenings = new Life(world, chapters).happenings();
+        List<Slip> slips = new Filing(world).slips(happenings);
+        for (Chapter chapter : chapters) {
+            if (chapter.layout() == Layout.LOG) {
+                logs(chapter, happenings);
+            } else {
+                audits(chapter, slips);
+                lists(chapter, slips);
+            }
+        }
+        aliases();
+        folders.values().forEach(folder -> folder.close(world.until().atTime(23, 0)));
+        recovered.addAll(new RecoverableSlips(audits, sides).events());
+        return new Yield(
+                Truth.meant(happenings),
+                Truth.recoverable(recovered),
+                Truth.tallies(happenings, recovered),
+                folders.values().stream().mapToLong(Folder::files).sum(),
+                folders.values().stream().mapToLong(Folder::bytes).sum(),
+                rows);
+    }
+
+    private void audits(Chapter chapter, List<Slip> slips) {
+        List<Line> lines = new Listing(world, chapter, spellings.get(chapter.index())).lines(slips);
+        Folder folder = folders.get(chapter.index());
+        for (ExportFile file : new Schedule(world, chapter).files()) {
+            List<Line> shown = file.shown(lines);
+            String suffix = chapter.layout() == Layout.RESAVED ? ".csv" : ".xls";
+            String name = "Slips_Audit_Report_" + ExportFile.stamp(file.at()) + suffix;
+            byte[] content = new SlipsAudit(file, shown).bytes();
+            if (chapter.layout() == Layout.HEADED) {
+                folder.day(file.until(), file.at(), name, content);
+            } else {
+                folder.period(file.from(), file.until(), file.at(), name, content);
+            }
+            audits.add(new RecoverableSlips.Export(file, shown));
+            rows += shown.size();
+            if (file.state() == ExportFile.State.GOOD) {
+                sides.shown(chapter, shown);
+            }
+        }
+    }
+
+    private void lists(Chapter chapter, List<Slip> slips) {
+        Folder folder = folders.get(chapter.index());
+        Roster roster = new Roster(chapter);
+        String suffix = chapter.layout() == Layout.RESAVED ? ".csv" : ".xls";
+        for (LocalDate day : Roster.days(world)) {
+            LocalDateTime at = day.atTime(22, 5);
+            folder.day(day, at, "Region_List_" + ExportFile.stamp(at) + suffix, roster.list(day));
+            sides.listed(chapter, chapter.membersOn(day));
+        }
+        Palms palms = new Palms(world, chapter, slips);
+        LocalDateTime at = world.until().atTime(22, 10);
+        String name = "Chapter_PALMS_Report_" + ExportFile.stamp(at) + ".xls";
+        folder.period(world.start(), world.until(), at, name, palms.bytes(at));
+        sides.listed(chapter, palms.listed());
+    }
+
+    private void logs(Chapter chapter, List<Happening> happenings) {
+        Folder folder = folders.get(chapter.index());
+        ActivityLog log = new ActivityLog(world, chapter, spellings.get(chapter.index()));
+        List<ActivityLog.File> files = log.files(happenings);
+        String suffix = ActivityLog.isZipped(chapter) ? ".csv.gz" : ".csv";
+        for (ActivityLog.File file : files) {
+            String name = "Activity_Log_" + ExportFile.stamp(file.at()) + suffix;
+            folder.period(file.from(), file.until(), file.at(), name, log.bytes(file));
+            rows += file.rows().size();
+        }
+        folder.day(world.until(), world.until().atTime(22, 5), "Roster.csv", new Roster(chapter).everybody());
+        recovered.addAll(RecoverableLog.events(files));
+    }
+
+    private void aliases() {
+        Map<Integer, TreeMap<String, Spelling.Alias>> byChapter = new LinkedHashMap<>();
+        for (Spelling spelling : spellings.values()) {
+            for (Spelling.Alias alias : spelling.aliases()) {
+                byChapter
+                        .computeIfAbsent(alias.chapter().index(), index -> new TreeMap<>())
+                        .put(alias.name(), alias);
+            }
+        }
+        byChapter.forEach((index, aliases) -> {
+            Csv csv = new Csv(Csv.Dialect.COMMAS).line("chapter", "name", "member_name");
+            for (Spelling.Alias alias : aliases.values()) {
+                csv.line(alias.chapter().name(), alias.name(), alias.memberName());
+                sides.alias(alias);
+            }
+            folders.get(index).beside(world.until().atTime(22, 15), "aliases.csv", csv.bytes());
+        });
+    }
+}
