@@ -3,7 +3,9 @@ package org.soundings.jobs;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
 
 /** The one owner of a Spark session: starts it with the settings that values depend on, and always stops it. */
@@ -59,6 +61,17 @@ public final class SparkRunner {
         });
         FIXED.forEach(builder::config);
         return builder;
+    }
+
+    /**
+     * Hadoop's configuration as a session has it, for what happens without one: what {@code spark-submit} was given as
+     * {@code spark.hadoop.*}, over the site's files.
+     */
+    public static Configuration hadoop() {
+        SparkConf submitted = new SparkConf();
+        defaults(submitted.get("spark.master", "local[*]")).forEach(submitted::setIfMissing);
+        FIXED.forEach(submitted::set);
+        return SparkHadoopUtil.get().newConfiguration(submitted);
     }
 
     private static Map<String, String> defaults(String master) {

@@ -1,0 +1,67 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ParquetMetadata;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.Type;
+
+/** What the footer of a Parquet file says: its rows and its columns, in the names of Spark SQL's types. */
+record ParquetPart(long rows, List<Manifest.Column> columns) {
+
+    static ParquetPart read(String uri, Configuration hadoop) throws IOException {
+        try (ParquetFileReader reader = ParquetFileReader.open(HadoopInputFile.fromPath(new Path(uri), hadoop))) {
+            ParquetMetadata footer = reader.getFooter();
+            return new ParquetPart(
+                    footer.getBlocks().stream()
+                            .mapToLong(BlockMetaData::getRowCount)
+                            .sum(),
+                    footer.getFileMetaData().getSchema().getFields().stream()
+                            .map(field -> new Manifest.Column(field.getName(), typeOf(field)))
+                            .toList());
+        } catch (RuntimeException e) {
+            // Parquet says so of whatever is no Parquet file.
+            throw new StoreException(uri + " is no whole Parquet file: " + e.getMessage(), e);
+        }
+    }
+
+    private static String typeOf(Type type) {
+        if (type.isPrimitive()) {
+            return primitive(type.asPrimitiveType());
+        }
+        if (type.getLogicalTypeAnnotation() instanceof LogicalTypeAnnotation.ListLogicalTypeAnnotation) {
+            return "array<" + typeOf(type.asGroupType().getType(0).asGroupType().getType(0)) + ">";
+        }
+        return type.toString();
+    }
+
+    private static String primitive(PrimitiveType type) {
+        LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
+        if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
+            return "decimal(" + decimal.getPrecision() + "," + decimal.getScale() + ")";
+        }
+        if (meaning instanceof TimestampLogicalTypeAnnotation instant) {
+            boolean micros = instant.getUnit() == LogicalTypeAnnotation.TimeUnit.MICROS;
+            return instant.isAdjustedToUTC() && micros ? "timestamp" : instant.toString();
+        }
+        if (meaning != null) {
+            return meaning.toString().toLowerCase(Locale.ROOT);
+        }
+        return switch (type.getPrimitiveTypeName()) {
+            case INT64 -> "bigint";
+            case INT32 -> "int";
+            case DOUBLE -> "double";
+            case BOOLEAN -> "boolean";
+            default -> type.getPrimitiveTypeName().name().toLowerCase(Locale.ROOT);
+        };
+    }
+}
