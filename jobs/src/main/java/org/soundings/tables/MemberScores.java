@@ -42,8 +42,8 @@ public final class MemberScores {
             "relationship_ratio",
             "Depth: share of mature contacts that are relationships, drawn towards the network's mean when there are few",
             "Profondeur : part des contacts mûrs qui sont des relations, rapprochée de la moyenne du réseau quand ils sont peu nombreux",
-            "no mature contact",
-            "aucun contact mûr");
+            "no mature contact, or no reporting member of the network has one",
+            "aucun contact mûr, ou aucun membre exporté du réseau n'en a");
     public static final Field H_DEGREE = T.count(
             "h_degree",
             "Largest h such that h ties have at least h exchanges each",

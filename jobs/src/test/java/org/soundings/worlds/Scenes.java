@@ -16,7 +16,7 @@ import org.soundings.worlds.World.Scene;
 
 /**
  * A table of scenes in text: {@code # scene | ties | column …} above rows of a name, a {@link World} scene and the
- * expected values. An empty cell is null, {@code 1/3} a fraction, {@code 3*2^-1/2} a power of two.
+ * expected values. An empty cell is null, {@code 1/3} a fraction, {@code 3*2^-1/2} three times a power.
  */
 public final class Scenes {
 
@@ -80,12 +80,12 @@ public final class Scenes {
     }
 
     private static double number(String text) {
-        String[] factors = text.split("\\*");
-        if (factors.length > 1) {
-            return number(factors[0]) * number(factors[1]);
+        if (text.contains("*")) {
+            return Arrays.stream(text.split("\\*")).mapToDouble(Scenes::number).reduce(1, (a, b) -> a * b);
         }
-        if (text.startsWith("2^")) {
-            return Math.pow(2, number(text.substring(2)));
+        if (text.contains("^")) {
+            String[] power = text.split("\\^");
+            return Math.pow(number(power[0]), number(power[1]));
         }
         String[] parts = text.split("/");
         return parts.length == 1

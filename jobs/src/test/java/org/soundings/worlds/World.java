@@ -23,7 +23,8 @@ import org.soundings.tables.Table;
  * <p>A scene is words. {@code ana>ben} is a referral, {@code ana=ben} a one-to-one, {@code ana?ben} an ask,
  * {@code ana~ben} a social meeting, {@code ana$ben} closed business; then, each as needed, {@code :2} the quantity,
  * {@code /help} another kind, {@code /inside} a tier, {@code @2026-05-31} the day or {@code @2026-01-01..2026-05-31} the
- * period (the as-of date where none is said). {@code +cid} is a member whom no event names;
+ * period (the as-of date where none is said). {@code ana*ben} is a relationship of three exchanges: two one-to-ones on
+ * the day said, or the day before the as-of date, and a referral the day after. {@code +cid} is a member whom no event names;
  * {@code +cid,chapter=east,joined=2025-01-01,left=2026-02-01,reporting=no,present=no,profession=baker} says more.
  * Names number in their order, as ids do. A scene's members are of its own chapter where nothing else is said.
  */
@@ -35,6 +36,7 @@ public final class World {
     private static final int SCENE_MEMBERS = 10_000;
     private static final Pattern EVENT =
             Pattern.compile("(\\w+)([>=?~$])(\\w+)(?::(\\d+))?(?:/(\\w+))?(?:@([0-9-]+)(?:\\.\\.([0-9-]+))?)?");
+    private static final Pattern RELATIONSHIP = Pattern.compile("(\\w+)\\*(\\w+)(?:@([0-9-]+))?");
     private static final Map<String, EventKind> KINDS = Map.of(
             ">", EventKind.REFERRAL,
             "=", EventKind.ONE_TO_ONE,
@@ -71,13 +73,15 @@ public final class World {
                 described.put(parts[0], parts.length > 1 ? parts[1] : "");
                 continue;
             }
-            Matcher event = EVENT.matcher(word);
-            if (!event.matches()) {
-                throw new IllegalArgumentException("Neither an event nor a member: " + word);
+            for (String plain : spelledOut(word)) {
+                Matcher event = EVENT.matcher(plain);
+                if (!event.matches()) {
+                    throw new IllegalArgumentException("Neither an event nor a member: " + word);
+                }
+                described.putIfAbsent(event.group(1), "");
+                described.putIfAbsent(event.group(3), "");
+                written.add(event);
             }
-            described.putIfAbsent(event.group(1), "");
-            described.putIfAbsent(event.group(3), "");
-            written.add(event);
         }
         Scene scene = new Scene(scenes++, new ArrayList<>(described.keySet()));
         described.forEach((name, text1) -> members.add(person(scene, name, text1)));
@@ -137,6 +141,17 @@ public final class World {
             rows.add(values.row());
         }
         return spark.createDataFrame(rows, NumberedMembers.TABLE.schema());
+    }
+
+    private static List<String> spelledOut(String word) {
+        Matcher relationship = RELATIONSHIP.matcher(word);
+        if (!relationship.matches()) {
+            return List.of(word);
+        }
+        LocalDate first = relationship.group(3) == null ? AS_OF.minusDays(1) : LocalDate.parse(relationship.group(3));
+        return List.of(
+                relationship.group(1) + "=" + relationship.group(2) + ":2@" + first,
+                relationship.group(1) + ">" + relationship.group(2) + "@" + first.plusDays(1));
     }
 
     private static Person person(Scene scene, String name, String text) {

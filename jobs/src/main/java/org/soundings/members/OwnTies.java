@@ -1,0 +1,82 @@
+package org.soundings.members;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.soundings.tables.Arcs;
+import scala.collection.Iterator;
+import scala.collection.Seq;
+
+/**
+ * What measures add up over a member's own ties. An aggregate is registered when a measure first asks for it, once
+ * however many ask, and all are taken in one pass. A member without ties has sums of 0 and no exchanges.
+ */
+final class OwnTies {
+
+    /** A number made of a member's exchanges: S of each contact, all above 0, ascending; none for an isolate. */
+    @FunctionalInterface
+    interface Kernel extends Serializable {
+        Double of(long[] exchanges);
+    }
+
+    private final Map<Column, String> registered = new LinkedHashMap<>();
+
+    /** The sum of a count over the member's ties. */
+    Column sum(Column count) {
+        return coalesce(register(functions.sum(count)), lit(0L));
+    }
+
+    /** How many of the member's ties meet a condition. */
+    Column countWhere(Column condition) {
+        return sum(when(condition, 1L).otherwise(0L));
+    }
+
+    /** A kernel over the member's exchanges. They are sorted first, so that no order of rows changes a sum of doubles. */
+    Column overExchanges(Kernel kernel) {
+        Column exchange = Arcs.EXCHANGE_COUNT.col();
+        Column exchanges = coalesce(
+                register(collect_list(when(exchange.gt(0L), exchange))),
+                array().cast(DataTypes.createArrayType(DataTypes.LongType)));
+        UDF1<Seq<Long>, Double> sorted = values -> kernel.of(sorted(values));
+        return udf(sorted, DataTypes.DoubleType).apply(exchanges);
+    }
+
+    /** All that was registered, by member: one row for each member with ties. */
+    Dataset<Row> over(Dataset<Row> arcs) {
+        List<Column> aggregates = new ArrayList<>();
+        registered.forEach((aggregate, name) -> aggregates.add(aggregate.as(name)));
+        return arcs.groupBy(Arcs.MEMBER_NO.col())
+                .agg(aggregates.get(0), aggregates.subList(1, aggregates.size()).toArray(Column[]::new));
+    }
+
+    private Column register(Column aggregate) {
+        return col(registered.computeIfAbsent(aggregate, unseen -> "own_" + registered.size()));
+    }
+
+    private static long[] sorted(Seq<Long> values) {
+        long[] sorted = new long[values.size()];
+        Iterator<Long> each = values.iterator();
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = each.next();
+        }
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}

@@ -1,0 +1,31 @@
+package org.soundings.tables;
+
+/** Internal: every tie twice, once as each of its members sees it. */
+public final class Arcs {
+    private static final Table.Builder T = Table.named(
+            "arcs", "Ties as each of their members sees them.", "Liens tels que chacun de leurs membres les voit.");
+
+    public static final Field MEMBER_NO = T.same(NumberedMembers.MEMBER_NO);
+    public static final Field OTHER_NO = T.number("other_no", "Number of the other member", "Numéro de l'autre membre");
+    public static final Field CHAPTER_ID = T.same(Members.CHAPTER_ID);
+    public static final Field GIVEN_COUNT = T.count("given_count", "Help given to the other", "Aide donnée à l'autre");
+    public static final Field RECEIVED_COUNT =
+            T.count("received_count", "Help received from the other", "Aide reçue de l'autre");
+    public static final Field ONE_TO_ONE_COUNT = T.same(Ties.ONE_TO_ONE_COUNT);
+    public static final Field EXCHANGE_COUNT = T.same(Ties.EXCHANGE_COUNT);
+    public static final Field IS_RELATIONSHIP =
+            T.flag("is_relationship", "Whether it is known to be a relationship", "Si c'est une relation connue");
+    public static final Field IS_MATURE = T.flag(
+            "is_mature",
+            "Whether they exchange and first did something together long enough ago",
+            "S'ils échangent et se connaissent depuis assez longtemps");
+
+    public static final Field IS_PRESENT_MATE = T.flag(
+            "is_present_mate",
+            "Whether the other is present and of the same chapter",
+            "Si l'autre est présent et du même groupe");
+
+    public static final Table TABLE = T.key(MEMBER_NO, OTHER_NO).build();
+
+    private Arcs() {}
+}

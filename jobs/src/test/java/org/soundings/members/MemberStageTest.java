@@ -1,0 +1,158 @@
+package org.soundings.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.SparkTests;
+import org.soundings.config.Settings;
+import org.soundings.config.SettingsLoader;
+import org.soundings.tables.NumberedScores;
+import org.soundings.ties.TieStage;
+import org.soundings.worlds.Scenes;
+import org.soundings.worlds.World;
+
+/** What ana's measures are in small worlds, as of 2026-06-30. */
+@ExtendWith(SparkTests.class)
+final class MemberStageTest {
+
+    private static final Settings SETTINGS = SettingsLoader.shipped();
+
+    @TestFactory
+    Stream<DynamicTest> countsAndBalance(SparkSession spark) {
+        return ofAna(spark, """
+                # scene              | ties                                | given_count | received_count | one_to_one_count | contact_count | giving_balance | reciprocated_given_ratio | reciprocated_received_ratio
+                isolate              | +ana ben>cid                        | 0 | 0 | 0 | 0 |      |     |
+                even exchange        | ana>ben:2 ben>ana:2                 | 2 | 2 | 0 | 1 | 0    | 1   | 1
+                three for one        | ana>ben:3 ben>ana                   | 3 | 1 | 0 | 1 | 1/2  | 1/3 | 1
+                only given           | ana>ben:3 ana>cid                   | 4 | 0 | 0 | 2 | 1    | 0   |
+                only received        | ben>ana:3                           | 0 | 3 | 0 | 1 | -1   |     | 0
+                only met             | ana=ben cid=ana:2                   | 0 | 0 | 3 | 2 |      |     |
+                returned by another  | ana>ben:2 cid>ana:2                 | 2 | 2 | 0 | 2 | 0    | 0   | 0
+                asks are no exchange | ana?ben ana~cid ana$dan             | 0 | 0 | 0 | 0 |      |     |
+                before the window    | ana>ben@2025-06-30                  | 0 | 0 | 0 | 0 |      |     |
+                nothing but zeros    | ana>ben:0                           | 0 | 0 | 0 | 0 |      |     |
+                with oneself         | ana>ana:5 ana=ana ana>ben           | 1 | 0 | 0 | 1 | 1    | 0   |
+                seen from the end    | ben>ana:2 ben=ana +aba              | 0 | 2 | 1 | 1 | -1   |     | 0
+                """);
+    }
+
+    /** Rarefaction: a partner with S of s exchanges is among ten drawn with 1 - C(s - S, 10)/C(s, 10). */
+    @TestFactory
+    Stream<DynamicTest> breadth(SparkSession spark) {
+        return ofAna(spark, """
+                # scene                      | ties                       | partners_per_ten | effective_partner_count | h_degree
+                isolate                      | +ana                       |         | 0   | 0
+                nine exchanges are too few   | ana>ben:9                  |         | 1   | 1
+                ten with one                 | ana>ben:4 ben>ana:5 ana=ben | 1      | 1   | 1
+                five and five                | ana>ben:5 cid>ana:5        | 2       | 2   | 2
+                ten and one, so 1 + 10/11    | ana>ben:10 ana>cid         | 21/11   | 11*10^-10/11 | 1
+                ten and ten                  | ana>ben:10 ana=cid:10      | 369510/184756 | 2 | 2
+                ten partners at two each     | ana>b:2 ana>c:2 ana>d:2 ana>e:2 ana>f:2 ana>g:2 ana>h:2 ana>i:2 ana>j:2 ana>k:2 | 145/19 | 10 | 2
+                ten partners at one each     | ana>b ana>c ana>d ana>e ana>f ana>g ana>h ana>i ana>j ana>k | 10 | 10 | 1
+                three at three               | ana>b:3 ana>c:4 d>ana:3 ana=e:2 | 263/66 | 2*3^1/3*6^1/6 | 3
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> relationships(SparkSession spark) {
+        return ofAna(spark, """
+                # scene                              | ties                                           | relationship_count | mature_contact_count | mature_relationship_count
+                isolate                              | +ana                                           | 0 | 0 | 0
+                a new relationship                   | ana*ben                                        | 1 | 0 | 0
+                91 days old                          | ana*ben@2026-03-31                             | 1 | 1 | 1
+                90 days old                          | ana*ben@2026-04-01                             | 1 | 1 | 1
+                89 days old                          | ana*ben@2026-04-02                             | 1 | 0 | 0
+                one of three mature contacts         | ana*ben@2026-01-05 ana>cid@2026-01-05 dan=ana@2025-12-31 ana>eva | 1 | 3 | 1
+                old contact, nothing in the window   | ana>ben@2024-01-05                             | 0 | 0 | 0
+                old contact, met again               | ana>ben@2024-01-05 ana=ben                     | 0 | 1 | 0
+                dormant                              | ana*ben@2025-08-01                             | 0 | 1 | 0
+                unknown                              | ana=ben:2@2025-07-01..2026-01-01 ben>ana@2026-01-01..2026-03-01 | 0 | 1 | 0
+                kept alive by a meal                 | ana*ben@2025-01-05 ben~ana                     | 1 | 0 | 0
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> coverage(SparkSession spark) {
+        return ofAna(spark, """
+                # scene                     | ties                                      | coverage_ratio
+                alone                       | +ana                                      |
+                alone but for another chapter | ana=ben +ben,chapter=east               |
+                met one of two              | ana=ben +cid                              | 1/2
+                twice is once               | ana=ben:2 ben=ana +cid                    | 1/2
+                met none                    | ana>ben ana~cid                           | 0
+                met all                     | ana=ben cid=ana                           | 1
+                other chapters do not count | ana=ben ana=cid +cid,chapter=east +dan    | 1/2
+                those who left do not count | ana=ben ana=cid +cid,left=2026-06-01 +dan | 1/2
+                before the window           | ana=ben@2025-06-30                        | 0
+                not present herself         | ana=ben +ana,left=2026-06-30 +dan         |
+                not reporting               | ana=ben +ana,reporting=no                 |
+                """);
+    }
+
+    /** Sixteen members with two mature contacts each: 0, 1, 2 relationships for 6, 4, 6 of them give μ = 1/2, α = 1. */
+    @Test
+    void depthIsDrawnTowardsTheMeanOfThoseWhoReport(SparkSession spark) {
+        World world = new World();
+        World.Scene ana = pairs(world, "ana*ben@2026-01-05 ana*cid@2026-01-05 ben*cid@2026-01-05", 2);
+        World.Scene none = pairs(world, "ana>ben@2026-01-05 ana>cid@2026-01-05 ben>cid@2026-01-05", 2);
+        World.Scene mixed =
+                pairs(world, "ana*ben@2026-01-05 ben>cid@2026-01-05 cid*dan@2026-01-05 dan>ana@2026-01-05", 1);
+        World.Scene stranger = world.scene("+zoe,reporting=no +yan,reporting=no zoe*yan@2026-01-05 +eve");
+        Map<Long, Row> scores = scores(spark, world);
+        assertThat(ratio(scores, ana, "ana")).isEqualTo((2 + 0.5) / (2 + 1), within(1e-9));
+        assertThat(ratio(scores, none, "ben")).isEqualTo(0.5 / 3, within(1e-9));
+        assertThat(ratio(scores, mixed, "dan")).isEqualTo(1.5 / 3, within(1e-9));
+        assertThat(ratio(scores, stranger, "zoe")).isEqualTo(1.5 / 2, within(1e-9));
+        assertThat(ratio(scores, stranger, "eve")).isNull();
+    }
+
+    @Test
+    void withoutAnyTieEveryMemberHasARow(SparkSession spark) {
+        World world = new World();
+        World.Scene scene = world.scene("+ana +ben");
+        Map<Long, Row> scores = scores(spark, world);
+        assertThat(scores).containsOnlyKeys(scene.number("ana"), scene.number("ben"));
+        assertThat(ratio(scores, scene, "ana")).isNull();
+        assertThat(scores.get(scene.number("ana")).schema().fieldNames())
+                .isEqualTo(NumberedScores.TABLE.schema().fieldNames());
+    }
+
+    private static World.Scene pairs(World world, String ties, int copies) {
+        World.Scene last = null;
+        for (int i = 0; i < copies; i++) {
+            last = world.scene(ties);
+        }
+        return last;
+    }
+
+    private static Double ratio(Map<Long, Row> scores, World.Scene scene, String name) {
+        return scores.get(scene.number(name)).getAs("relationship_ratio");
+    }
+
+    private static Stream<DynamicTest> ofAna(SparkSession spark, String table) {
+        World world = new World();
+        Scenes scenes = Scenes.read(table, world);
+        Map<Long, Row> scores = scores(spark, world);
+        return scenes.tests(scene -> scores.get(scene.number("ana")));
+    }
+
+    private static Map<Long, Row> scores(SparkSession spark, World world) {
+        Dataset<Row> members = world.members(spark);
+        Dataset<Row> ties = TieStage.ties(world.events(spark), members, SETTINGS, World.AS_OF);
+        Map<Long, Row> scores = new HashMap<>();
+        MemberStage.scores(ties, members, SETTINGS, World.AS_OF)
+                .collectAsList()
+                .forEach(row -> scores.put(row.getLong(0), row));
+        return scores;
+    }
+}
