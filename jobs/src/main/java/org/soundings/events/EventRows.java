@@ -62,10 +62,10 @@ final class EventRows {
         String to = content.to().chapterId();
         boolean hasGiver = from != null && exporters.contains(from);
         boolean hasReceiver = to != null && exporters.contains(to);
-        if (hasGiver && (hasReceiver || to == null)) {
-            return to == null ? GIVER : BOTH;
+        if (hasReceiver) {
+            return hasGiver ? BOTH : RECEIVER;
         }
-        return hasGiver ? GIVER : RECEIVER;
+        return GIVER;
     }
 
     private static String known(Copy.Content content, Slip slip, String reportedBy) {

@@ -51,9 +51,6 @@ record Mention(
 
     /** The key by which rows look the person up: {@link org.soundings.tables.Persons#PERSON_KEY}. */
     String personKey() {
-        if (sourceId != null) {
-            return "i:" + sourceId;
-        }
-        return (source.isActivity() ? "a:" : "n:") + nameKey();
+        return PersonKeys.key(sourceId, name, source.isActivity());
     }
 }

@@ -1,0 +1,64 @@
+package org.soundings.jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.soundings.tables.Events;
+import org.soundings.tables.Field;
+import org.soundings.tables.NumberedEvents;
+import org.soundings.tables.NumberedMembers;
+import org.soundings.tables.NumberedTies;
+import org.soundings.tables.Table;
+import org.soundings.tables.Ties;
+
+/** Gives numbered rows their members' ids back, for what leaves the run. */
+final class Numbers {
+
+    private static final String ROW = "row";
+
+    private final Dataset<Row> members;
+
+    Numbers(Dataset<Row> members) {
+        this.members = members.select(NumberedMembers.MEMBER_NO.col(), NumberedMembers.MEMBER_ID.col());
+    }
+
+    Dataset<Row> events(Dataset<Row> numbered) {
+        return identified(
+                numbered,
+                Events.TABLE,
+                new Side(NumberedEvents.FROM_NO, Events.FROM_MEMBER_ID, "from_member"),
+                new Side(NumberedEvents.TO_NO, Events.TO_MEMBER_ID, "to_member"));
+    }
+
+    Dataset<Row> ties(Dataset<Row> numbered) {
+        return identified(
+                numbered,
+                Ties.TABLE,
+                new Side(NumberedTies.A_NO, Ties.MEMBER_A_ID, "member_a"),
+                new Side(NumberedTies.B_NO, Ties.MEMBER_B_ID, "member_b"));
+    }
+
+    /** A column of numbers and the column of ids that it becomes. */
+    private record Side(Field number, Field id, String alias) {}
+
+    private Dataset<Row> identified(Dataset<Row> numbered, Table table, Side... sides) {
+        Dataset<Row> joined = numbered.as(ROW);
+        List<Field> ids = new ArrayList<>();
+        for (Side side : sides) {
+            joined = joined.join(
+                    members.as(side.alias()),
+                    side.number().of(ROW).equalTo(NumberedMembers.MEMBER_NO.of(side.alias())),
+                    "left");
+            ids.add(side.id());
+        }
+        Column[] columns = table.fields().stream()
+                .map(field -> {
+                    int side = ids.indexOf(field);
+                    return side < 0 ? field.of(ROW) : field.from(NumberedMembers.MEMBER_ID.of(sides[side].alias()));
+                })
+                .toArray(Column[]::new);
+        return joined.select(columns);
+    }
+}
