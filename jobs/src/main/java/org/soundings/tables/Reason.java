@@ -75,8 +75,8 @@ public enum Reason {
     CORRUPT_FILE(
             "The file is damaged or cut off.",
             "Le fichier est abîmé ou tronqué.",
-            "The file is damaged or cut off at line {line}: {found}.",
-            "Le fichier est abîmé ou tronqué à la ligne {line} : {found}.",
+            "The file is damaged or cut off after row {line}.",
+            "Le fichier est abîmé ou tronqué après la ligne {line}.",
             "Export or download it again.",
             "Exportez-le ou téléchargez-le de nouveau."),
     UNSAFE_XML(
@@ -157,8 +157,8 @@ public enum Reason {
             "La ligne a moins de cellules que l'en-tête.",
             "The row has {found} cells, the heading has {expected}.",
             "La ligne a {found} cellules, l'en-tête en a {expected}.",
-            "Complete the row: every column keeps its place, even if empty.",
-            "Complétez la ligne : chaque colonne garde sa place, même vide."),
+            "Complete the row: every column keeps its place, even if empty, and the separator is that of the heading.",
+            "Complétez la ligne : chaque colonne garde sa place, même vide, et le séparateur est celui de l'en-tête."),
     TOO_MANY_COLUMNS(
             "The row has more cells than the heading.",
             "La ligne a plus de cellules que l'en-tête.",

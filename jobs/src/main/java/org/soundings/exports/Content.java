@@ -1,0 +1,123 @@
+package org.soundings.exports;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.soundings.tables.Reason;
+
+/**
+ * The whole content of one file, fetched once and readable many times.
+ *
+ * <p>Fetching first means that a file that is cut off, too large or still growing is refused before any of its rows
+ * counts. A gzipped file is inflated as it is fetched, within the same limit of bytes.
+ */
+final class Content implements AutoCloseable {
+
+    private static final int BLOCK_BYTES = 1 << 16;
+
+    private final Spool spool;
+    private final String sha256;
+    private final long size;
+
+    private Content(Spool spool, String sha256, long size) {
+        this.spool = spool;
+        this.sha256 = sha256;
+        this.size = size;
+    }
+
+    /**
+     * Fetches a file.
+     *
+     * @throws Refused where it is larger than the limit, a damaged archive, or no archive though named one
+     */
+    static Content fetch(Source source, String name, long maxBytes) throws IOException {
+        MessageDigest digest = sha256();
+        Spool spool = new Spool(maxBytes);
+        boolean isFetched = false;
+        try (InputStream opened = source.open();
+                BufferedInputStream raw = new BufferedInputStream(new DigestInputStream(opened, digest), BLOCK_BYTES)) {
+            long size;
+            if (isGzip(raw)) {
+                size = inflate(raw, spool, maxBytes);
+            } else if (name.toLowerCase(Locale.ROOT).endsWith(".gz")) {
+                throw Refused.as(Reason.WRONG_TYPE, "TXT/CSV", "gzip");
+            } else {
+                size = raw.transferTo(spool);
+            }
+            spool.close();
+            isFetched = true;
+            return new Content(spool, HexFormat.of().formatHex(digest.digest()), size);
+        } finally {
+            if (!isFetched) {
+                spool.discard();
+            }
+        }
+    }
+
+    /** The content from its start, inflated where the file is gzipped. */
+    InputStream open() throws IOException {
+        return spool.open();
+    }
+
+    byte[] head(int length) throws IOException {
+        try (InputStream in = open()) {
+            return in.readNBytes(length);
+        }
+    }
+
+    /** SHA-256 of the file's bytes as they are stored. */
+    String hash() {
+        return sha256;
+    }
+
+    /** Bytes of the file as it is stored. */
+    long size() {
+        return size;
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.discard();
+    }
+
+    /** Inflates and returns how many bytes the archive has. */
+    private static long inflate(InputStream raw, Spool spool, long maxBytes) throws IOException {
+        Counting compressed = new Counting(raw);
+        try {
+            GZIPInputStream gzip = new GZIPInputStream(compressed, BLOCK_BYTES);
+            gzip.transferTo(spool);
+        } catch (ZipException | EOFException damaged) {
+            throw Refused.as(Reason.CORRUPT_ARCHIVE);
+        }
+        byte[] block = new byte[BLOCK_BYTES];
+        while (compressed.read(block, 0, block.length) >= 0) {
+            if (compressed.count() > maxBytes) {
+                throw Refused.as(Reason.FILE_TOO_LARGE, null, Long.toString(maxBytes));
+            }
+        }
+        return compressed.count();
+    }
+
+    private static boolean isGzip(BufferedInputStream in) throws IOException {
+        in.mark(2);
+        byte[] start = in.readNBytes(2);
+        in.reset();
+        return Sniff.startsWith(start, 0x1F, 0x8B);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.soundings.exports;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.soundings.config.Formats.Format;
+import org.soundings.tables.Fold;
+import org.soundings.tables.Reason;
+
+/** Reads days: in the declared form or ISO, strictly, never guessed from the row. */
+final class Days {
+
+    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private static final int LAST_YEAR = 9999;
+
+    /** The form of days in report titles, wherever the chapter is. */
+    static final String TITLE_FORM = "dd/MM/yyyy";
+
+    private static final String ISO = "yyyy-MM-dd";
+    private static final Pattern ISO_LIKE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
+    private static final Map<String, DateTimeFormatter> FORMS = new ConcurrentHashMap<>();
+
+    private Days() {}
+
+    static boolean isIso(String text) {
+        return ISO_LIKE.matcher(text).matches();
+    }
+
+    /**
+     * The day that a cell names; of an instant, its day in the declared zone.
+     *
+     * @throws Refused {@code bad_date}, {@code date_out_of_range}
+     */
+    static LocalDate of(Cell cell, Format format) {
+        String text = Fold.spaces(cell.text());
+        try {
+            LocalDate day = isIso(text) ? iso(text, format) : LocalDate.parse(text, form(format.dates()));
+            if (day.getYear() > LAST_YEAR) {
+                throw new DateTimeException("beyond four digits");
+            } else if (day.isBefore(EARLIEST)) {
+                throw Refused.as(Reason.DATE_OUT_OF_RANGE, text, EARLIEST.toString());
+            }
+            return day;
+        } catch (DateTimeException notADay) {
+            throw Refused.as(Reason.BAD_DATE, text, format.dates() + ", " + ISO);
+        }
+    }
+
+    /** A formatter for a form like {@code dd/MM/yyyy}; leading zeros may be left out, nothing else may differ. */
+    static DateTimeFormatter form(String pattern) {
+        return FORMS.computeIfAbsent(pattern, p -> DateTimeFormatter.ofPattern(
+                        p.replace("dd", "d").replace("MM", "M").replace("yyyy", "uuuu"), Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT));
+    }
+
+    private static LocalDate iso(String text, Format format) {
+        if (text.length() == ISO.length()) {
+            return LocalDate.parse(text);
+        }
+        String dateTime = text.replace(' ', 'T');
+        try {
+            return OffsetDateTime.parse(dateTime)
+                    .atZoneSameInstant(format.zone())
+                    .toLocalDate();
+        } catch (DateTimeException withoutOffset) {
+            return LocalDateTime.parse(dateTime).toLocalDate();
+        }
+    }
+}

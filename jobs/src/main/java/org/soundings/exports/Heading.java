@@ -1,0 +1,94 @@
+package org.soundings.exports;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.soundings.tables.Fold;
+import org.soundings.tables.Warning;
+
+/**
+ * A row of a file read as the heading of one layout.
+ *
+ * @param positions the place of each recognised column, from 0
+ * @param spelt the recognised headings as the file writes them
+ * @param repeated columns whose heading is there twice
+ * @param labels all headings that are not blank, in the order of the file
+ * @param width cells up to the last that is not blank
+ */
+record Heading(
+        Layout layout,
+        Map<Column, Integer> positions,
+        Map<Column, String> spelt,
+        Set<Column> repeated,
+        List<String> labels,
+        int width) {
+
+    /** What the row is when read as this layout's heading; of a row that is none, nothing is recognised. */
+    static Heading of(RawRow row, Layout layout) {
+        Map<Column, Integer> positions = new EnumMap<>(Column.class);
+        Map<Column, String> spelt = new EnumMap<>(Column.class);
+        Set<Column> repeated = EnumSet.noneOf(Column.class);
+        List<String> labels = new ArrayList<>();
+        int width = row.filledWidth();
+        for (int i = 0; i < width; i++) {
+            String label = row.cells().get(i).text();
+            Column column = layout.folded().get(Fold.text(label));
+            if (!Fold.spaces(label).isEmpty()) {
+                labels.add(Fold.spaces(label));
+            }
+            if (column == null) {
+                continue;
+            } else if (positions.putIfAbsent(column, i) != null) {
+                repeated.add(column);
+            } else {
+                spelt.put(column, label);
+            }
+        }
+        return new Heading(layout, positions, spelt, repeated, labels, width);
+    }
+
+    boolean isComplete() {
+        return positions.keySet().containsAll(layout.required());
+    }
+
+    List<Column> missing() {
+        return layout.required().stream()
+                .filter(column -> !positions.containsKey(column))
+                .sorted()
+                .toList();
+    }
+
+    int recognised() {
+        return positions.size();
+    }
+
+    boolean has(Column column) {
+        return positions.containsKey(column);
+    }
+
+    /** The heading of a column as the file writes it, or as documented where the file has none. */
+    String label(Column column) {
+        String label = spelt.get(column);
+        return label == null ? layout.label(column) : Fold.spaces(label);
+    }
+
+    /** Whether a row has the same headings at the same places. */
+    boolean isRepeatedBy(RawRow row) {
+        return Heading.of(row, layout).positions().equals(positions);
+    }
+
+    Set<Warning> warnings() {
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+        if (spelt.entrySet().stream()
+                .anyMatch(e -> !layout.labels().get(e.getKey()).contains(e.getValue()))) {
+            warnings.add(Warning.HEADER_SPELLING);
+        }
+        if (layout.isOwn() && labels.size() > positions.size()) {
+            warnings.add(Warning.COLUMN_IGNORED);
+        }
+        return warnings;
+    }
+}

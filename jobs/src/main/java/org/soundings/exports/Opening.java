@@ -1,0 +1,195 @@
+package org.soundings.exports;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.soundings.config.Formats.Format;
+import org.soundings.config.Settings;
+import org.soundings.exports.HeadingFinder.Found;
+import org.soundings.tables.Reason;
+
+/** Finds out what one fetched file is: container, encoding, delimiter, heading, chapter and period. */
+final class Opening {
+
+    private static final char[] DELIMITERS = {';', ',', '\t'};
+    private static final Pattern SEP = Pattern.compile("\"?sep=(.)\"?[;,\\t]*", Pattern.CASE_INSENSITIVE);
+
+    private final FileEntry entry;
+    private final Content content;
+    private final Settings settings;
+    private final PlaceFormats formats;
+    private final Header header;
+    private Container container = Container.UNKNOWN;
+    private TextEncoding encoding;
+    private char delimiter = DELIMITERS[0];
+    private Found found;
+    private Placed placed;
+
+    Opening(FileEntry entry, Content content, Settings settings, Header header) {
+        this.entry = entry;
+        this.content = content;
+        this.settings = settings;
+        this.formats = new PlaceFormats(settings.formats());
+        this.header = header;
+    }
+
+    /**
+     * Finds it all out; false where the file is empty.
+     *
+     * @throws Refused where the file cannot be read as a whole
+     */
+    boolean open(Manifest manifest) throws IOException {
+        container = Sniff.container(content.head(Sniff.BYTES));
+        if (container == Container.CSV) {
+            encoding =
+                    TextEncoding.of(content, Charset.forName(declared(manifest).encoding()));
+            header.container(container, encoding.charset().name());
+            if (encoding.isBlank()) {
+                return false;
+            }
+        } else {
+            header.container(container, null);
+        }
+        HeadingFinder finder = new HeadingFinder(eligible());
+        List<RawRow> head = container == Container.CSV ? chooseDelimiter(finder) : head();
+        if (head.stream().allMatch(RawRow::isBlank) && head.size() < HeadingFinder.ROWS) {
+            return false;
+        }
+        finder.likeliest(head).ifPresent(header::heading);
+        found = finder.find(head).orElseThrow(() -> finder.refusal(head));
+        header.heading(found.heading());
+        if (!found.heading().repeated().isEmpty()) {
+            throw HeadingFinder.twice(found.heading());
+        }
+        place(new Preamble(head.subList(0, found.above())), manifest);
+        return true;
+    }
+
+    ReportKind report() {
+        return found.heading().layout().report();
+    }
+
+    Heading heading() {
+        return found.heading();
+    }
+
+    /** Rows above the heading. */
+    int above() {
+        return found.above();
+    }
+
+    boolean isBoldLost() {
+        return container == Container.CSV && report() == ReportKind.SLIPS_AUDIT;
+    }
+
+    boolean isEncodingAssumed() {
+        return encoding != null && encoding.isAssumed();
+    }
+
+    boolean isKnown() {
+        return container != Container.UNKNOWN && (container != Container.CSV || encoding != null);
+    }
+
+    FileContext context(java.time.LocalDate asOf) {
+        return new FileContext(entry, placed, formats, asOf);
+    }
+
+    /** The rows from the first. */
+    Rows rows() throws IOException {
+        return rows(delimiter);
+    }
+
+    private Rows rows(char separator) throws IOException {
+        if (container == Container.SPREADSHEETML) {
+            SheetRows rows = new SheetRows(content, settings.reading());
+            header.container(container, rows.encoding());
+            return rows;
+        }
+        int maxChars = settings.reading().maxLineChars();
+        TextLines lines = new TextLines(content, encoding, maxChars);
+        return new CsvRows(
+                lines, separator, settings.reading(), encoding.charset().name());
+    }
+
+    /** The declared format of the chapter that manifest or folders name. */
+    private Format declared(Manifest manifest) {
+        Optional<Stated> stated =
+                manifest.of(entry.name()).filter(said -> said.chapter() != null).or(() -> Folders.of(entry.fileId()));
+        return formats.of(stated.map(Stated::chapter).orElse(null), null, null);
+    }
+
+    private Predicate<ReportKind> eligible() {
+        if (FileName.isManifest(entry.name())) {
+            return report -> report == ReportKind.MANIFEST;
+        } else if (FileName.isAliases(entry.name())) {
+            return report -> report == ReportKind.ALIASES;
+        }
+        return report -> report != ReportKind.MANIFEST && report != ReportKind.ALIASES;
+    }
+
+    private List<RawRow> head() throws IOException {
+        List<RawRow> head = new ArrayList<>();
+        try (Rows rows = rows()) {
+            while (head.size() < HeadingFinder.ROWS) {
+                RawRow row = rows.next();
+                if (row == null) {
+                    break;
+                }
+                head.add(row);
+            }
+        }
+        return head;
+    }
+
+    /** The first rows under the delimiter that makes a heading of one of them, or comes closest to it. */
+    private List<RawRow> chooseDelimiter(HeadingFinder finder) throws IOException {
+        List<RawRow> best = head();
+        if (best.isEmpty()) {
+            return best;
+        }
+        Matcher said = SEP.matcher(best.get(0).raw());
+        if (said.matches() && said.group(1).charAt(0) != '"') {
+            delimiter = said.group(1).charAt(0);
+            return head();
+        }
+        char chosen = delimiter;
+        int likeness = likeness(finder, best);
+        for (char candidate : DELIMITERS) {
+            delimiter = candidate;
+            List<RawRow> head = head();
+            if (likeness(finder, head) > likeness) {
+                likeness = likeness(finder, head);
+                best = head;
+                chosen = candidate;
+            }
+        }
+        delimiter = chosen;
+        return best;
+    }
+
+    private static int likeness(HeadingFinder finder, List<RawRow> head) {
+        return finder.find(head)
+                .map(found -> 1000 + found.heading().recognised())
+                .orElseGet(() -> finder.likeness(head));
+    }
+
+    private void place(Preamble preamble, Manifest manifest) {
+        if (report() == ReportKind.MANIFEST) {
+            placed = Placed.nowhere();
+            return;
+        }
+        placed = Placed.of(entry, preamble, manifest, formats);
+        header.placed(placed);
+        boolean isPerRow = found.heading().has(Column.CHAPTER);
+        if (report().needsChapter() && placed.chapter() == null && !isPerRow) {
+            throw Refused.as(Reason.CHAPTER_MISSING);
+        } else if (report().needsPeriod() && placed.lastDay() == null) {
+            throw Refused.as(Reason.PERIOD_MISSING);
+        }
+    }
+}

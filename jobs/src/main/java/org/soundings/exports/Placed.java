@@ -1,0 +1,102 @@
+package org.soundings.exports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.config.Formats.Format;
+import org.soundings.tables.Fold;
+import org.soundings.tables.Reason;
+
+/**
+ * Where a file is from and what it covers, as its preamble, a manifest and its folders say it together.
+ *
+ * @param chapter null where each row names its own
+ * @param start null where one meeting day, or nothing, is stated
+ */
+record Placed(
+        String chapter,
+        String region,
+        String country,
+        LocalDate start,
+        LocalDate end,
+        LocalDate meetingOn,
+        boolean isWhole,
+        Instant exportedAt) {
+
+    /** The last day covered, or null. */
+    LocalDate lastDay() {
+        return meetingOn == null ? end : meetingOn;
+    }
+
+    /**
+     * Brings together what the places say.
+     *
+     * @throws Refused where two of them disagree
+     */
+    static Placed of(FileEntry entry, Preamble preamble, Manifest manifest, PlaceFormats formats) {
+        List<Stated> outside = new ArrayList<>();
+        manifest.of(entry.name()).ifPresent(outside::add);
+        if (!manifest.replacesFolders()) {
+            Folders.of(entry.fileId()).ifPresent(outside::add);
+        }
+        List<Stated> chapters = new ArrayList<>(outside);
+        preamble.chapter().ifPresent(inside -> chapters.add(0, inside));
+        Stated named = chapter(chapters);
+        Format format = formats.of(named.chapter(), named.region(), named.country());
+        List<Stated> days = new ArrayList<>(outside);
+        preamble.days(format).ifPresent(inside -> days.add(0, inside));
+        Stated when = days(days);
+        return new Placed(
+                named.chapter(),
+                formats.region(named.chapter(), named.region()),
+                formats.country(named.chapter(), named.country()),
+                when.start(),
+                when.end(),
+                when.meetingOn(),
+                outside.stream().anyMatch(Stated::isWhole),
+                exportedAt(entry, preamble, format));
+    }
+
+    /** A report that says nothing of itself. */
+    static Placed nowhere() {
+        return new Placed(null, null, null, null, null, null, false, null);
+    }
+
+    private static Stated chapter(List<Stated> places) {
+        Stated first = null;
+        for (Stated place : places) {
+            if (place.chapter() == null) {
+                continue;
+            } else if (first == null) {
+                first = place;
+            } else if (!Fold.chapter(first.chapter()).equals(Fold.chapter(place.chapter()))) {
+                throw Refused.as(Reason.CHAPTER_CONFLICT, first.chapterThere(), place.chapterThere());
+            }
+        }
+        return first == null ? Stated.chapter("", null, null, null) : first;
+    }
+
+    /** The first place's days; a period counts before a meeting day within it. */
+    private static Stated days(List<Stated> places) {
+        Stated chosen = null;
+        for (Stated place : places) {
+            if (!place.saysWhen()) {
+                continue;
+            } else if (chosen == null) {
+                chosen = place;
+            } else if (!chosen.agreesOnDays(place)) {
+                throw Refused.as(Reason.PERIOD_CONFLICT, chosen.days(), place.days());
+            } else if (chosen.meetingOn() != null && place.meetingOn() == null) {
+                chosen = place;
+            }
+        }
+        return chosen == null ? Stated.chapter("", null, null, null) : chosen;
+    }
+
+    private static Instant exportedAt(FileEntry entry, Preamble preamble, Format format) {
+        Optional<Instant> told = preamble.runAt(format).or(() -> FileName.stamp(entry.name(), format.zone()));
+        return told.orElseGet(() -> Instant.ofEpochMilli(entry.modifiedMillis()));
+    }
+}

@@ -1,0 +1,144 @@
+package org.soundings.exports;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.soundings.config.Formats.Format;
+import org.soundings.tables.Fold;
+import org.soundings.tables.Reason;
+
+/** The rows above the heading: labels with their values below or beside them, and a title that may end in a day. */
+final class Preamble {
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?:.*\\s)?(\\S+)\\s+(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})");
+
+    /** A value and the label that it was found under. */
+    private record Labelled(String label, Cell cell) {}
+
+    private final Map<String, Labelled> values = new HashMap<>();
+    private String title;
+
+    Preamble(List<RawRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            RawRow row = rows.get(i);
+            for (int column = 0; column < row.cells().size(); column++) {
+                take(row, column, i + 1 < rows.size() ? rows.get(i + 1) : null);
+            }
+        }
+    }
+
+    private void take(RawRow row, int column, RawRow below) {
+        String text = Fold.spaces(row.cell(column).text());
+        String folded = Fold.text(text);
+        String key = Vocabulary.SHIPPED.below().get(folded);
+        if (key != null && below != null) {
+            keep(key, text, below.cell(column));
+            return;
+        }
+        key = Vocabulary.SHIPPED.beside().get(folded);
+        if (key != null) {
+            for (int right = column + 1; right < row.cells().size(); right++) {
+                if (!row.cell(right).isBlank()) {
+                    keep(key, text, row.cell(right));
+                    return;
+                }
+            }
+            values.putIfAbsent(key, new Labelled(text, Cell.ABSENT));
+        } else if (title == null) {
+            Matcher matcher = TITLE.matcher(text);
+            if (matcher.matches() && Vocabulary.SHIPPED.titleDay().contains(Fold.text(matcher.group(1)))) {
+                title = matcher.group(2);
+            }
+        }
+    }
+
+    private void keep(String key, String label, Cell cell) {
+        if (!cell.isBlank()) {
+            values.putIfAbsent(key, new Labelled(label, cell));
+        }
+    }
+
+    /** The chapter with its region and country, if the preamble names it. */
+    Optional<Stated> chapter() {
+        Labelled chapter = values.get("chapter");
+        return Optional.ofNullable(chapter)
+                .map(c -> Stated.chapter(c.label(), text("chapter"), text("region"), text("country")));
+    }
+
+    /**
+     * The period or the meeting day, if the preamble states one.
+     *
+     * @throws Refused where what it states is none
+     */
+    Optional<Stated> days(Format format) {
+        Labelled from = values.get("first_day");
+        Labelled to = values.get("last_day");
+        if (from != null || to != null) {
+            String found = written(from) + " – " + written(to);
+            try {
+                LocalDate first = from == null ? null : Days.of(from.cell(), format);
+                LocalDate last = to == null ? null : Days.of(to.cell(), format);
+                if (first != null && last != null && !last.isBefore(first)) {
+                    return Optional.of(Stated.chapter(from.label() + " " + to.label(), null, null, null)
+                            .during(first, last));
+                }
+            } catch (Refused notADay) {
+                throw Refused.as(Reason.BAD_PERIOD, found, null);
+            }
+            throw Refused.as(Reason.BAD_PERIOD, found, null);
+        }
+        return title == null ? Optional.empty() : Optional.of(titleDay());
+    }
+
+    private Stated titleDay() {
+        try {
+            LocalDate day =
+                    Days.isIso(title) ? LocalDate.parse(title) : LocalDate.parse(title, Days.form(Days.TITLE_FORM));
+            return Stated.chapter("… " + title, null, null, null).meetingOn(day);
+        } catch (DateTimeException notADay) {
+            throw Refused.as(Reason.BAD_PERIOD, title, null);
+        }
+    }
+
+    /** When the report was run, if the preamble says it readably. */
+    Optional<Instant> runAt(Format format) {
+        Labelled runAt = values.get("run_at");
+        if (runAt == null) {
+            return Optional.empty();
+        }
+        String text = Fold.spaces(runAt.cell().text()).replace(' ', 'T');
+        try {
+            return Optional.of(LocalDateTime.parse(text).atZone(format.zone()).toInstant());
+        } catch (DateTimeException notADateTime) {
+            return day(runAt.cell(), format)
+                    .map(day ->
+                            day.atTime(LocalTime.MIDNIGHT).atZone(format.zone()).toInstant());
+        }
+    }
+
+    private static Optional<LocalDate> day(Cell cell, Format format) {
+        try {
+            return Optional.of(Days.of(cell, format));
+        } catch (Refused notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static String written(Labelled value) {
+        return value == null ? "" : value.cell().text();
+    }
+
+    private String text(String key) {
+        Labelled value = values.get(key);
+        return value == null ? null : Fold.spaces(value.cell().text());
+    }
+}

@@ -1,0 +1,83 @@
+package org.soundings.exports;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.soundings.tables.Fold;
+import org.soundings.tables.Reason;
+import org.soundings.tables.Warning;
+
+/** Tells rows of the table from rows of another one below it, and from rows with a cell too few or too many. */
+final class SecondTable {
+
+    private static final Set<String> LABELS = labels();
+
+    private final Heading heading;
+    private boolean isBehindBlank;
+    private boolean isForGood;
+
+    SecondTable(Heading heading) {
+        this.heading = heading;
+    }
+
+    /** Notes a blank row: what comes after it may be another table. */
+    void blank() {
+        isBehindBlank = true;
+    }
+
+    /** Whether the row is the heading once more, as where pages or files were joined. */
+    boolean isHeadingAgain(RawRow row) {
+        if (!LABELS.contains(firstText(row))) {
+            return false;
+        } else if (heading.isRepeatedBy(row)) {
+            isForGood = false;
+            return true;
+        }
+        isForGood |= Vocabulary.SHIPPED.layouts().stream()
+                .anyMatch(layout -> Heading.of(row, layout).isComplete());
+        return false;
+    }
+
+    /**
+     * Checks that the row has as many cells as the heading; blank ones behind its end do not count.
+     *
+     * @throws Refused where it has not, or another table has begun
+     */
+    void check(RawRow row, FileContext context) {
+        int filled = row.filledWidth();
+        boolean isSheet = !row.cells().isEmpty() && row.cells().get(0).bold() != null;
+        int cells = isSheet ? filled : row.cells().size();
+        boolean isShort = !isSheet && cells < heading.width();
+        boolean isLong = filled > heading.width();
+        if (isForGood || isBehindBlank && (isShort || isLong)) {
+            context.warn(Warning.UNKNOWN_SHAPE);
+            throw refuse(Reason.UNKNOWN_SHAPE, cells);
+        }
+        isBehindBlank = false;
+        if (isShort) {
+            throw refuse(Reason.TOO_FEW_COLUMNS, cells);
+        } else if (isLong) {
+            throw refuse(Reason.TOO_MANY_COLUMNS, filled);
+        }
+    }
+
+    private Refused refuse(Reason reason, int cells) {
+        return Refused.as(reason, Integer.toString(cells), Integer.toString(heading.width()));
+    }
+
+    private static String firstText(RawRow row) {
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return Fold.text(cell.text());
+            }
+        }
+        return "";
+    }
+
+    private static Set<String> labels() {
+        Set<String> labels = new HashSet<>();
+        Vocabulary.SHIPPED
+                .layouts()
+                .forEach(layout -> labels.addAll(layout.folded().keySet()));
+        return labels;
+    }
+}

@@ -1,0 +1,103 @@
+package org.soundings.exports;
+
+import org.soundings.tables.EventKind;
+import org.soundings.tables.ExportRows;
+import org.soundings.tables.Fold;
+import org.soundings.tables.Reason;
+import org.soundings.tables.RowKind;
+import org.soundings.tables.Tier;
+
+/** Rows of a slips audit: one slip each, of the file's chapter and period. */
+final class SlipRows implements RowReader {
+
+    private static final String TYPES = String.join(", ", Vocabulary.SHIPPED.slipTypeLabels());
+    private static final String TIERS = String.join(", ", Vocabulary.SHIPPED.tierLabels());
+
+    @Override
+    public Column[] blankInTotals() {
+        return new Column[] {Column.SLIP_TYPE};
+    }
+
+    @Override
+    public TableRow read(Record row) {
+        row.required(Column.SLIP_TYPE);
+        EventKind kind = row.word(Column.SLIP_TYPE, Vocabulary.SHIPPED.slipTypes(), Reason.UNKNOWN_KIND, TYPES);
+        TableRow slip =
+                row.file().row(RowKind.SLIP).set(ExportRows.KIND, kind.code()).set(ExportRows.QUANTITY_COUNT, 1L);
+        from(row, kind, slip);
+        to(row, kind, slip);
+        if (kind == EventKind.REFERRAL) {
+            Tier tier = row.word(Column.INSIDE_OUTSIDE, Vocabulary.SHIPPED.tiers(), Reason.UNKNOWN_TIER, TIERS);
+            slip.set(ExportRows.TIER, tier == null ? null : tier.code());
+        } else if (kind == EventKind.CLOSED_BUSINESS) {
+            row.required(Column.THANKED_AMOUNT);
+            String currency = row.format().currency();
+            slip.set(ExportRows.AMOUNT, row.amount(Column.THANKED_AMOUNT, currency))
+                    .set(ExportRows.CURRENCY_CODE, currency);
+        } else if (kind == EventKind.EDUCATION) {
+            slip.set(ExportRows.QUANTITY_COUNT, row.requiredCount(Column.CREDITS, 0));
+        }
+        detail(row.text(Column.DETAIL), slip);
+        checkSides(row, slip);
+        row.file().checkDay(row.file().placed().lastDay());
+        return slip;
+    }
+
+    private static void from(Record row, EventKind kind, TableRow slip) {
+        if (kind != EventKind.CLOSED_BUSINESS) {
+            row.required(Column.FROM);
+        }
+        String name = named(row.person(Column.FROM));
+        slip.set(ExportRows.FROM_NAME, name)
+                .set(ExportRows.FROM_IS_VISITING, name == null ? null : row.isBold(Column.FROM));
+    }
+
+    private static void to(Record row, EventKind kind, TableRow slip) {
+        if (kind != EventKind.EDUCATION) {
+            row.required(Column.TO);
+        }
+        String name = named(row.person(Column.TO));
+        slip.set(ExportRows.TO_NAME, name).set(ExportRows.TO_IS_VISITING, name == null ? null : row.isBold(Column.TO));
+    }
+
+    /** The organisation, and the word for a visitor, stand where a name does and are nobody's. */
+    private static String named(String name) {
+        return name == null || Vocabulary.SHIPPED.nobody().contains(Fold.text(name)) ? null : name;
+    }
+
+    /** {@code BNI Chapter, Region, Country}: a chapter's name can hold a comma, the last two parts cannot. */
+    private static void detail(String detail, TableRow slip) {
+        if (detail == null) {
+            return;
+        }
+        String[] parts = detail.split("\\s*,\\s*", -1);
+        int places = Math.min(parts.length - 1, 2);
+        StringBuilder chapter = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length - places; i++) {
+            chapter.append(", ").append(parts[i]);
+        }
+        slip.set(ExportRows.OTHER_CHAPTER_NAME, orNull(chapter.toString()))
+                .set(ExportRows.OTHER_CHAPTER_REGION, places > 0 ? orNull(parts[parts.length - places]) : null)
+                .set(ExportRows.OTHER_CHAPTER_COUNTRY, places > 1 ? orNull(parts[parts.length - 1]) : null);
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Bold tells two persons of one name apart: one is a member here, the other of another chapter. */
+    private static void checkSides(Record row, TableRow slip) {
+        String from = slip.text(ExportRows.FROM_NAME);
+        String to = slip.text(ExportRows.TO_NAME);
+        Boolean isFromVisiting = slip.flag(ExportRows.FROM_IS_VISITING);
+        boolean isSameSide = isFromVisiting == null || isFromVisiting.equals(slip.flag(ExportRows.TO_IS_VISITING));
+        boolean isVisitor = EventKind.VISITOR.code().equals(slip.text(ExportRows.KIND));
+        if (from != null
+                && to != null
+                && isSameSide
+                && !isVisitor
+                && Fold.person(from).equals(Fold.person(to))) {
+            throw row.refuse(Column.TO, Reason.SELF_LOOP, to, null);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.soundings.exports;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.soundings.tables.Reason;
+
+/** Tells from the first bytes what a file is, never from its name. */
+final class Sniff {
+
+    /** Enough for an XML prolog with comments. */
+    static final int BYTES = 8192;
+
+    private static final String READ = "CSV, SpreadsheetML 2003 (.xls)";
+    private static final String OFFICE_2003 = "urn:schemas-microsoft-com:office:spreadsheet";
+    private static final Pattern HTML =
+            Pattern.compile("<(!doctype\\s+html|html|head|body|table|meta|div|style|p|br)[\\s>/]");
+
+    private Sniff() {}
+
+    /**
+     * The container, by content.
+     *
+     * @throws Refused {@code wrong_type}, saying what the file is; {@code unsafe_xml}
+     */
+    static Container container(byte[] head) {
+        if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
+            throw wrong("XLSX/ZIP");
+        } else if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw wrong("Excel 97-2003 (OLE2)");
+        } else if (startsWith(head, '%', 'P', 'D', 'F')) {
+            throw wrong("PDF");
+        } else if (startsWith(head, 0x1F, 0x8B)) {
+            throw wrong("gzip in gzip");
+        } else if (startsWith(head, 0x42, 0x5A, 'h')
+                || startsWith(head, 0xFD, '7', 'z', 'X', 'Z')
+                || startsWith(head, '7', 'z', 0xBC, 0xAF)
+                || startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)
+                || startsWith(head, 'R', 'a', 'r', '!')) {
+            throw wrong("7z/bz2/rar/xz/zstd");
+        } else if (startsWith(head, 'P', 'A', 'R', '1')) {
+            throw wrong("Parquet");
+        }
+        Charset marked = Bom.of(head);
+        String text = new String(head, marked == null ? StandardCharsets.ISO_8859_1 : marked);
+        String start = text.replace("\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<ss:workbook")) {
+            return xml(text, start);
+        } else if (start.startsWith("<") && HTML.matcher(start).find()) {
+            throw wrong("HTML");
+        } else if (start.startsWith("{\\rtf")) {
+            throw wrong("RTF");
+        } else if (marked == null && isBinary(head)) {
+            throw wrong("application/octet-stream");
+        }
+        return Container.CSV;
+    }
+
+    private static Container xml(String text, String start) {
+        if (start.contains("<!doctype") || start.contains("<!entity")) {
+            throw Refused.as(HTML.matcher(start).find() ? Reason.WRONG_TYPE : Reason.UNSAFE_XML, "HTML", READ);
+        } else if (text.contains(OFFICE_2003)) {
+            return Container.SPREADSHEETML;
+        }
+        throw wrong(HTML.matcher(start).find() ? "HTML" : "XML");
+    }
+
+    private static Refused wrong(String found) {
+        return Refused.as(Reason.WRONG_TYPE, found, READ);
+    }
+
+    /** Text has no run of NULs and few control characters; a stray one is a matter of its row. */
+    private static boolean isBinary(byte[] head) {
+        int controls = 0;
+        for (byte b : head) {
+            if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+                controls++;
+            }
+        }
+        return controls > 8 && controls > head.length / 20;
+    }
+
+    static boolean startsWith(byte[] head, int... magic) {
+        if (head.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((head[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,137 @@
+package org.soundings.exports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
+
+/**
+ * The physical lines of a text. A line ends with CR, LF or CRLF and with nothing else: other line separators of Unicode
+ * are letters of a cell. Bytes that are no text become {@code \xNN} and mark their line.
+ */
+final class TextLines implements AutoCloseable {
+
+    private static final int BLOCK = 1 << 14;
+
+    /**
+     * One line.
+     *
+     * @param text without its end; of a line that is too long, its start
+     * @param end CR, LF, CRLF or nothing
+     */
+    record Line(long number, String text, String end, boolean isTooLong, boolean isBroken) {}
+
+    private final InputStream in;
+    private final CharsetDecoder decoder;
+    private final int maxChars;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).flip();
+    private final CharBuffer chars = CharBuffer.allocate(BLOCK).flip();
+    private final StringBuilder line = new StringBuilder();
+    private boolean isInputEnded;
+    private boolean isDecoded;
+    private String broken = "";
+    private long number;
+
+    TextLines(Content content, TextEncoding encoding, int maxChars) throws IOException {
+        this.in = content.open();
+        in.skipNBytes(encoding.markLength());
+        this.decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.maxChars = maxChars;
+    }
+
+    /** The next line, or null at the end. */
+    Line next() throws IOException {
+        line.setLength(0);
+        boolean isTooLong = false;
+        boolean isBroken = false;
+        boolean isAny = false;
+        while (true) {
+            if (!chars.hasRemaining()) {
+                if (!broken.isEmpty()) {
+                    line.append(broken);
+                    broken = "";
+                    isBroken = true;
+                    isAny = true;
+                }
+                if (!fill()) {
+                    return isAny ? new Line(++number, line.toString(), "", isTooLong, isBroken) : null;
+                }
+                continue;
+            }
+            char c = chars.get();
+            isAny = true;
+            if (c == '\n') {
+                return new Line(++number, line.toString(), "\n", isTooLong, isBroken);
+            } else if (c == '\r') {
+                return new Line(++number, line.toString(), isFollowedByLf() ? "\r\n" : "\r", isTooLong, isBroken);
+            } else if (line.length() < maxChars) {
+                line.append(c);
+            } else {
+                isTooLong = true;
+            }
+        }
+    }
+
+    private boolean isFollowedByLf() throws IOException {
+        while (!chars.hasRemaining()) {
+            if (!broken.isEmpty() || !fill()) {
+                return false;
+            }
+        }
+        if (chars.get(chars.position()) != '\n') {
+            return false;
+        }
+        chars.get();
+        return true;
+    }
+
+    /** Decodes more; false at the end. Stops behind bytes that are no text and keeps them in {@link #broken}. */
+    private boolean fill() throws IOException {
+        if (isDecoded) {
+            return false;
+        }
+        chars.clear();
+        while (true) {
+            CoderResult result = decoder.decode(bytes, chars, isInputEnded);
+            if (result.isError()) {
+                StringBuilder hex = new StringBuilder();
+                for (int i = 0; i < result.length(); i++) {
+                    hex.append(String.format(Locale.ROOT, "\\x%02X", bytes.get() & 0xFF));
+                }
+                broken = hex.toString();
+                break;
+            } else if (result.isOverflow() || chars.position() > 0 && !isInputEnded) {
+                break;
+            } else if (isInputEnded) {
+                isDecoded = true;
+                break;
+            }
+            more();
+        }
+        chars.flip();
+        return chars.hasRemaining() || !broken.isEmpty() || !isDecoded;
+    }
+
+    private void more() throws IOException {
+        bytes.compact();
+        int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        if (n < 0) {
+            isInputEnded = true;
+        } else {
+            bytes.position(bytes.position() + n);
+        }
+        bytes.flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
