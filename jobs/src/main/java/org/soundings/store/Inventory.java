@@ -7,6 +7,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,10 +35,10 @@ final class Inventory {
     /** A file as it is on the store; {@code part} is null for what is no part of a table. */
     record Found(Manifest.FileEntry entry, ParquetPart part) {}
 
-    /** What is done with one file. */
+    /** What is done with one file or folder. */
     @FunctionalInterface
-    interface Look<T> {
-        T at(Storage.Stored file) throws IOException;
+    interface Look<F, T> {
+        T at(F file) throws IOException;
     }
 
     Found found(Storage.Stored file) throws IOException {
@@ -66,8 +67,8 @@ final class Inventory {
         return isPart ? ParquetPart.read(storage.uri(run + "/" + file), hadoop) : null;
     }
 
-    /** Looks at every file and answers in the files' order; the first failure ends it. */
-    static <T> List<T> all(List<Storage.Stored> files, Look<T> look) throws IOException {
+    /** Looks at each and answers in the files' order; the first failure ends it. */
+    static <F, T> List<T> all(Collection<F> files, Look<F, T> look) throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<T>> tasks = new ArrayList<>();

@@ -28,7 +28,12 @@ public record Manifest(
         List<TableEntry> tables,
         List<FileEntry> files) {
 
-    public record TableEntry(String name, long rows, List<Column> columns) {}
+    /**
+     * One table.
+     *
+     * @param required names of the columns that are never null
+     */
+    public record TableEntry(String name, long rows, List<Column> columns, List<String> required) {}
 
     /** A column and its Spark SQL type. */
     public record Column(String name, String type) {

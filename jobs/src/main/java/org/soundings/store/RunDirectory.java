@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import org.soundings.tables.Catalog;
+import org.soundings.tables.Field;
 import org.soundings.tables.Table;
 
 /** The folder of a run that is being made: nobody reads it before it is published. */
@@ -61,11 +62,18 @@ public final class RunDirectory {
 
     /** Notes a table as written and re-read. */
     void written(Table table, long rows) {
-        written.put(table.name(), new Manifest.TableEntry(table.name(), rows, columns(table)));
+        written.put(table.name(), new Manifest.TableEntry(table.name(), rows, columns(table), required(table)));
     }
 
     List<Manifest.TableEntry> tables() {
         return List.copyOf(written.values());
+    }
+
+    private static List<String> required(Table table) {
+        return Catalog.publishedFields(table).stream()
+                .filter(field -> !field.nullable())
+                .map(Field::name)
+                .toList();
     }
 
     static List<Manifest.Column> columns(Table table) {

@@ -85,9 +85,10 @@ final class Seal {
                 folders.add(file.path().substring(0, end));
             }
         }
-        for (String below : folders.descendingSet()) {
+        Inventory.all(folders, below -> {
             storage.settle(folder + "/" + below);
-        }
+            return below;
+        });
         storage.settle(folder);
     }
 

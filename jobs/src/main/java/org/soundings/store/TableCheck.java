@@ -16,11 +16,15 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
 import org.soundings.tables.Catalog;
 import org.soundings.tables.Field;
 import org.soundings.tables.Table;
 
-/** Reads a written table back, in one pass, and compares it with its definition. */
+/**
+ * Reads a written table's keys back, in one pass: none is missing, none there twice. Lists that may not be null are counted
+ * here too; nulls of any other column are in the files' footers, which {@link TableFiles} compares.
+ */
 final class TableCheck {
 
     /** Names of the aggregates of one key and of the whole. */
@@ -45,7 +49,7 @@ final class TableCheck {
         if (found.getLong(1) > 0) {
             problems.add(found.getLong(1) + " keys have more than one row, the first is " + found.getString(2));
         }
-        List<Field> required = required();
+        List<Field> required = lists();
         for (int i = 0; i < required.size(); i++) {
             if (found.getLong(i + 3) > 0) {
                 problems.add(
@@ -59,7 +63,7 @@ final class TableCheck {
 
     /** One row a key: its rows, and its nulls column by column. */
     private Dataset<Row> perKey(Dataset<Row> rows) {
-        Column[] nulls = required().stream()
+        Column[] nulls = lists().stream()
                 .map(field -> count(when(field.col().isNull(), lit(1))).as(NULLS + field))
                 .toArray(Column[]::new);
         return rows.groupBy(key()).agg(count(lit(1)).as(SIZE), nulls);
@@ -70,7 +74,7 @@ final class TableCheck {
         List<Column> totals = new ArrayList<>();
         totals.add(count(when(again, lit(1))));
         totals.add(min(when(again, to_json(struct(key())))));
-        required().forEach(field -> totals.add(coalesce(sum(col(NULLS + field)), lit(0L))));
+        lists().forEach(field -> totals.add(coalesce(sum(col(NULLS + field)), lit(0L))));
         return perKey.agg(coalesce(sum(col(SIZE)), lit(0L)), totals.toArray(new Column[0]))
                 .head();
     }
@@ -79,9 +83,9 @@ final class TableCheck {
         return table.key().stream().map(Field::col).toArray(Column[]::new);
     }
 
-    private List<Field> required() {
+    private List<Field> lists() {
         return Catalog.publishedFields(table).stream()
-                .filter(field -> !field.nullable())
+                .filter(field -> !field.nullable() && field.type() instanceof ArrayType)
                 .toList();
     }
 }

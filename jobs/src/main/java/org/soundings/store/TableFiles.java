@@ -31,11 +31,31 @@ final class TableFiles {
                 }
             }
         }
+        problems.addAll(nulls(byName, found));
         for (Manifest.TableEntry table : tables) {
             long there = rows.getOrDefault(table.name(), 0L);
             if (there != table.rows()) {
                 problems.add(
                         "table " + table.name() + " has " + there + " rows in its files, expected " + table.rows());
+            }
+        }
+        return problems;
+    }
+
+    private static List<String> nulls(Map<String, Manifest.TableEntry> tables, List<Inventory.Found> found) {
+        List<String> problems = new ArrayList<>();
+        for (Inventory.Found file : found) {
+            Manifest.TableEntry table =
+                    tables.get(String.valueOf(Layout.tableOf(file.entry().path())));
+            if (table == null || file.part() == null) {
+                continue;
+            }
+            for (String column : table.required()) {
+                long nulls = file.part().nulls().getOrDefault(column, 0L);
+                if (nulls > 0) {
+                    problems.add("column " + table.name() + "." + column + " is null in " + nulls
+                            + " rows and may never be");
+                }
             }
         }
         return problems;

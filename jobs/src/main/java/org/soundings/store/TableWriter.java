@@ -34,8 +34,8 @@ public final class TableWriter {
      *
      * @return its rows
      * @throws IllegalArgumentException if the dataset lacks a column of the table or has it in another type
-     * @throws StoreException if what is read back is not what was written, holds a null where none may be, or two rows of
-     *     one key
+     * @throws StoreException if the keys that are read back are not those of as many rows, each once; nulls where none may
+     *     be are found when the run is published
      */
     public long write(Table table, Dataset<Row> rows) throws StoreException {
         Observation observed = new Observation();

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +23,12 @@ import org.soundings.tables.Table;
 class DuckDbTest {
 
     @TempDir
-    private Path out;
+    private static Path out;
+
+    private static Manifest manifest;
 
     @Test
-    void everyTableIsWhatTheDictionarySays(SparkSession spark) throws IOException, SQLException {
-        Manifest manifest = publish(spark);
-
+    void everyTableIsWhatTheDictionarySays() throws SQLException {
         DuckDbCheck.check(out.resolve("current"), manifest);
         assertThat(one("SELECT max(amount)::VARCHAR || ' ' || max(period_end) FROM '%s/events/*.parquet'"))
                 .isEqualTo("1234567890123456.02 2026-09-29");
@@ -38,10 +39,10 @@ class DuckDbTest {
     }
 
     @Test
-    void theCheckSeesAnotherNumberOfRows(SparkSession spark) throws IOException {
-        Manifest manifest = publish(spark);
+    void theCheckSeesAnotherNumberOfRows() {
         List<Manifest.TableEntry> more = manifest.tables().stream()
-                .map(table -> new Manifest.TableEntry(table.name(), table.rows() + 1, table.columns()))
+                .map(table ->
+                        new Manifest.TableEntry(table.name(), table.rows() + 1, table.columns(), table.required()))
                 .toList();
         Manifest wrong = new Manifest(manifest.runId(), manifest.asOf(), null, null, null, null, null, more, List.of());
 
@@ -50,7 +51,8 @@ class DuckDbTest {
                 .hasMessageContaining("rows of chapters");
     }
 
-    private Manifest publish(SparkSession spark) throws IOException {
+    @BeforeAll
+    static void publish(SparkSession spark) throws IOException {
         try (Publisher publisher = Publisher.open(out.toString(), SampleRows.hadoop(), Clock.systemUTC())) {
             RunDirectory run = publisher.start(SampleRows.AS_OF);
             TableWriter writer = new TableWriter(run);
@@ -61,11 +63,11 @@ class DuckDbTest {
                                 ? spark.createDataFrame(DataDictionary.rows(), table.schema())
                                 : SampleRows.of(spark, table, 3));
             }
-            return publisher.publish(run, Catalog.published(), SampleRows.facts());
+            manifest = publisher.publish(run, Catalog.published(), SampleRows.facts());
         }
     }
 
-    private String one(String query) throws SQLException {
+    private static String one(String query) throws SQLException {
         try (var duck = DriverManager.getConnection("jdbc:duckdb:");
                 var sql = duck.createStatement();
                 var result = sql.executeQuery(query.formatted(out.resolve("current/tables/v1")))) {

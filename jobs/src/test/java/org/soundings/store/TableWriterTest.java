@@ -25,6 +25,7 @@ import org.soundings.SparkTests;
 import org.soundings.tables.Catalog;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.Events;
+import org.soundings.tables.InputFiles;
 import org.soundings.tables.Members;
 import org.soundings.tables.Ties;
 
@@ -97,16 +98,31 @@ class TableWriterTest {
     }
 
     @Test
-    void aNullWhereNoneMayBeIsNotPublished(SparkSession spark) {
+    void aNullWhereNoneMayBeIsNotPublished(SparkSession spark) throws IOException {
         Dataset<Row> members = SampleRows.of(spark, Members.TABLE, 5)
                 .withColumn(
                         Members.DISPLAY_NAME.name(),
                         when(Members.MEMBER_ID.col().notEqual("é00003"), Members.DISPLAY_NAME.col()));
 
-        assertThatThrownBy(() -> new TableWriter(run).write(Members.TABLE, members))
+        new TableWriter(run).write(Members.TABLE, members);
+
+        assertThatThrownBy(() -> publisher.publish(run, List.of(Members.TABLE), SampleRows.facts()))
                 .isInstanceOf(StoreException.class)
-                .hasMessage(
-                        "Table members is not as it should be: column display_name is null in 1 rows and may never be");
+                .hasMessage("Run 2026-09-30-001 is not published: "
+                        + "column members.display_name is null in 1 rows and may never be");
+    }
+
+    @Test
+    void aNullListWhereNoneMayBeIsNotPublished(SparkSession spark) {
+        Dataset<Row> files = SampleRows.of(spark, InputFiles.TABLE, 5)
+                .withColumn(
+                        InputFiles.WARNINGS.name(),
+                        when(InputFiles.FILE_ID.col().notEqual("é00003"), InputFiles.WARNINGS.col()));
+
+        assertThatThrownBy(() -> new TableWriter(run).write(InputFiles.TABLE, files))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("Table input_files is not as it should be: "
+                        + "column warnings is null in 1 rows and may never be");
     }
 
     @Test
