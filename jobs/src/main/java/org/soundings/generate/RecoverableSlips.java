@@ -128,10 +128,10 @@ final class RecoverableSlips {
                 piece.sources());
     }
 
-    /** Inside one chapter, and where there is no receiving side, the one chapter speaks for both. */
+    /** Of a slip inside one chapter both sides are reported; where there is no receiving side, the giver's alone. */
     private static String reportedBy(Key key, Piece piece) {
-        if (key.toChapter().isEmpty() || key.fromChapter().equals(key.toChapter())) {
-            return "both";
+        if (key.toChapter().isEmpty()) {
+            return "giver";
         }
         boolean isGivers = piece.reporters().contains(key.fromChapter());
         boolean isReceivers = piece.reporters().contains(key.toChapter());

@@ -8,9 +8,9 @@ import org.soundings.tables.Tier;
 /**
  * An event that the written copies still allow to know, names and chapters folded.
  *
- * @param fromChapter {@code ?} for the unknown chapter of a member marked as visiting
+ * @param fromChapter {@code ?} for the unknown chapter of a member marked as visiting, empty for the organisation
  * @param fromName empty where the copies name nobody
- * @param toChapter empty where there is no receiving side
+ * @param toChapter likewise, and empty where there is no receiving side
  * @param reportedBy {@code both}, {@code giver} or {@code receiver}
  * @param sources what truly happened behind its copies
  */

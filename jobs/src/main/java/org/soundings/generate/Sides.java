@@ -13,7 +13,8 @@ import org.soundings.tables.Tier;
 /**
  * Who is on which side of a row, as far as its file tells. Where bold is kept, it marks the visitor. Where it is lost, a
  * row without Detail is the chapter's own affair, and of a row with Detail exactly one name must be known as a home
- * member (by the chapter's rosters, its PALMS summary, or its rows without Detail): else nothing can be said.
+ * member (by the chapter's rosters, its PALMS summary, or its rows without Detail): else nothing can be said. The
+ * organisation itself is no person and of no chapter. Thanks always go to a home member.
  */
 final class Sides {
     static final String UNKNOWN = "?";
@@ -76,7 +77,7 @@ final class Sides {
             case VISITOR ->
                 Optional.of(key(
                         line,
-                        line.isFromVisiting() ? UNKNOWN : own,
+                        line.isFromVisiting() ? "" : own,
                         line.isFromVisiting() ? "" : line.from(),
                         "",
                         "",
@@ -86,7 +87,7 @@ final class Sides {
                         line,
                         line.other() == null ? own : other,
                         "",
-                        line.isToVisiting() ? UNKNOWN : own,
+                        line.isToVisiting() ? "" : own,
                         line.isToVisiting() ? "" : line.to(),
                         ""));
             default -> {

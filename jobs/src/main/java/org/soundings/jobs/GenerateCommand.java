@@ -23,8 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "Writes synthetic exports with invented names, and beside them what really happened.")
-public final class GenerateCommand implements Callable<Integer> {
+        description = "Writes synthetic exports with invented names, and beside them what really happened.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:the disk does not take it", "2:usage, or exports are there already"})
+final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--chapters", required = true, paramLabel = "N", description = "How many chapters.")
     private int chapters;
@@ -108,12 +110,12 @@ public final class GenerateCommand implements Callable<Integer> {
                             outcome.meant(),
                             outcome.recoverable(),
                             out.resolve("truth"));
-            return 0;
+            return ExitCode.DONE;
         } catch (FileAlreadyExistsException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (IOException e) {
-            spec.commandLine().getErr().println("soundings generate: " + e.getMessage());
-            return 1;
+            spec.commandLine().getErr().println("generate: " + e.getMessage());
+            return ExitCode.FAILED;
         }
     }
 
