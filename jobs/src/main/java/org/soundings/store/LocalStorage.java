@@ -15,13 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.permission.FsPermission;
 
@@ -37,15 +33,12 @@ final class LocalStorage implements Storage {
     }
 
     private final Path root;
-    private final Set<PosixFilePermission> ofFiles;
-    private final Set<PosixFilePermission> ofFolders;
+    private final Permissions permissions;
     private final Steps steps;
 
-    /** The umask is Hadoop's setting, since Java has none of its own and Spark does not ask the process's. */
     LocalStorage(Path root, FsPermission umask, Steps steps) {
         this.root = root.toAbsolutePath().normalize();
-        this.ofFiles = permissions(FsPermission.getFileDefault().applyUMask(umask));
-        this.ofFolders = permissions(FsPermission.getDirDefault().applyUMask(umask));
+        this.permissions = new Permissions(umask);
         this.steps = steps;
     }
 
@@ -64,7 +57,7 @@ final class LocalStorage implements Storage {
         Path folder = at(path);
         if (!Files.isDirectory(folder)) {
             steps.before("make folder " + path);
-            Files.createDirectories(folder, attributes(ofFolders));
+            permissions.createFolders(folder);
         }
     }
 
@@ -75,7 +68,7 @@ final class LocalStorage implements Storage {
         steps.before("delete draft of " + path);
         Files.deleteIfExists(draft);
         steps.before("create draft of " + path);
-        Files.createFile(draft, attributes(ofFiles));
+        permissions.createFile(draft);
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             steps.before("write draft of " + path);
             ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -125,10 +118,8 @@ final class LocalStorage implements Storage {
     @Override
     public void settle(String path) throws IOException {
         Path settled = at(path);
-        if (isPosix()) {
-            steps.before("set permissions of " + path);
-            Files.setPosixFilePermissions(settled, Files.isDirectory(settled) ? ofFolders : ofFiles);
-        }
+        steps.before("set permissions of " + path);
+        permissions.set(settled);
         force(settled, "fsync " + path);
     }
 
@@ -208,19 +199,5 @@ final class LocalStorage implements Storage {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
-    }
-
-    private static Set<PosixFilePermission> permissions(FsPermission permission) {
-        return PosixFilePermissions.fromString(permission.toString());
-    }
-
-    private FileAttribute<?>[] attributes(Set<PosixFilePermission> permissions) {
-        return isPosix()
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
-                : new FileAttribute<?>[0];
-    }
-
-    private boolean isPosix() {
-        return root.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }
