@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 
 /** Reads the files of one batch one after the other, through Hadoop's file systems, each folder's manifest once. */
@@ -58,10 +57,7 @@ final class BatchReader implements Iterator<Row> {
     }
 
     private Source source(FileEntry file) {
-        return () -> {
-            Path path = new Path(file.path());
-            return path.getFileSystem(conf).open(path);
-        };
+        return FileList.source(file, conf);
     }
 
     private Manifest manifestOf(FileEntry file) {

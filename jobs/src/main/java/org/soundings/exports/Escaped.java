@@ -3,12 +3,12 @@ package org.soundings.exports;
 import java.util.Locale;
 
 /** Text of a file as it may be shown: short, and without characters that a terminal or a log would obey. */
-final class Escaped {
+public final class Escaped {
 
     private Escaped() {}
 
     /** Control and line-breaking characters as {@code \}{@code uXXXX}. */
-    static String controls(String text) {
+    public static String controls(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -33,6 +33,10 @@ public record FileEntry(String path, String fileId, long size, long modifiedMill
         return FileName.isManifest(name());
     }
 
+    FileEntry named(String id) {
+        return new FileEntry(path, id, size, modifiedMillis, manifest, refusal);
+    }
+
     FileEntry besides(FileEntry manifestEntry) {
         return new FileEntry(path, fileId, size, modifiedMillis, manifestEntry, refusal);
     }

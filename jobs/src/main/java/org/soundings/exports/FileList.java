@@ -53,15 +53,38 @@ public final class FileList {
         return list.entries;
     }
 
-    /** One file by itself, with the manifest beside it; its id is its path as given. */
-    public static FileEntry single(Configuration conf, String file) throws IOException {
-        Path given = new Path(file);
+    /**
+     * A file by itself with the manifest beside it, or the files below a folder; the ids begin with the path as given.
+     *
+     * @throws java.io.FileNotFoundException where there is none
+     */
+    public static List<FileEntry> of(Configuration conf, String path) throws IOException {
+        Path given = new Path(path);
         FileSystem fs = given.getFileSystem(conf);
         FileStatus status = fs.getFileStatus(given);
-        FileEntry entry = new FileEntry(
-                status.getPath().toString(), file, status.getLen(), status.getModificationTime(), null, null);
+        if (status.isDirectory()) {
+            String above = path.endsWith("/") ? path : path + "/";
+            return list(conf, path).stream()
+                    .map(entry -> entry.named(above + entry.fileId()))
+                    .toList();
+        }
+        FileEntry entry = file(status, path);
         Path beside = new Path(status.getPath().getParent(), FileName.MANIFEST);
-        return entry.isManifest() || !fs.exists(beside) ? entry : entry.besides(single(conf, beside.toString()));
+        boolean hasManifest = !entry.isManifest() && fs.exists(beside);
+        return List.of(hasManifest ? entry.besides(file(fs.getFileStatus(beside), beside.toString())) : entry);
+    }
+
+    /** Where a listed file's bytes come from. */
+    public static Source source(FileEntry file, Configuration conf) {
+        return () -> {
+            Path path = new Path(file.path());
+            return path.getFileSystem(conf).open(path);
+        };
+    }
+
+    private static FileEntry file(FileStatus status, String id) {
+        return new FileEntry(
+                status.getPath().toString(), id, status.getLen(), status.getModificationTime(), null, null);
     }
 
     private void descend(Path folder) throws IOException {

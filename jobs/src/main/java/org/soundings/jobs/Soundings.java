@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         version = "soundings 0.1.0",
         description = "Takes soundings of a referral network: how wide, how deep and how mutual it is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {GenerateCommand.class, VerifyCommand.class})
+        subcommands = {CheckCommand.class, GenerateCommand.class, VerifyCommand.class})
 public final class Soundings implements Callable<Integer> {
 
     @Spec

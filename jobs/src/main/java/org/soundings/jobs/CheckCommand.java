@@ -1,0 +1,176 @@
+package org.soundings.jobs;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.soundings.config.Settings;
+import org.soundings.config.SettingsException;
+import org.soundings.config.SettingsLoader;
+import org.soundings.exports.FileEntry;
+import org.soundings.exports.FileList;
+import org.soundings.exports.FileReader;
+import org.soundings.exports.FileReading;
+import org.soundings.exports.Manifest;
+import org.soundings.exports.Reading;
+import org.soundings.exports.Source;
+import org.soundings.tables.FileHeaders;
+import org.soundings.tables.FileStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: reads files without Spark and without writing, and says what is wrong with each. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reads export files and says, for each on its own, what is accepted and what is refused and why.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:no row is refused", "2:usage or settings", "3:a row or a file is refused"})
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 3;
+
+    @Option(names = "--roster", paramLabel = "FILE", description = "A roster by which activity logs are held.")
+    private List<String> rosters = List.of();
+
+    @Option(names = "--conf", paramLabel = "FILE", description = "Settings over the shipped ones.")
+    private Path conf;
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "Rows after this day are refused.")
+    private LocalDate asOf;
+
+    @Option(names = "--chapter", description = "The files' chapter, in the place of manifests and folders.")
+    private String chapter;
+
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD", description = "First day of the files' period.")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "YYYY-MM-DD", description = "Last day of the files' period.")
+    private LocalDate to;
+
+    @Option(names = "--json", description = "One line of JSON a file.")
+    private boolean isJson;
+
+    @Option(names = "--lang", defaultValue = "en", description = "Language of the messages: en or fr.")
+    private String language;
+
+    @Parameters(arity = "1..*", paramLabel = "FILES", description = "Files, or folders of exports.")
+    private List<String> files;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        Configuration hadoop = SparkRunner.hadoop();
+        FileReader reader = new FileReader(settings(), asOf);
+        CheckRoster roster = new CheckRoster();
+        rosters.forEach(file -> read(file, reader, roster, hadoop));
+        PrintWriter out = spec.commandLine().getOut();
+        Locale locale = Locale.forLanguageTag(language);
+        CheckText text = new CheckText(out, locale);
+        boolean isClean = true;
+        for (FileEntry file : list(hadoop)) {
+            FileAccount account = account(file, reader, roster, hadoop);
+            isClean &= account.isClean();
+            if (isJson) {
+                out.println(CheckJson.of(account, locale));
+            } else {
+                text.print(account);
+            }
+        }
+        out.flush();
+        return isClean ? ExitCode.DONE : REFUSED;
+    }
+
+    private void checkOptions() {
+        if ((from == null) != (to == null) || from != null && to.isBefore(from)) {
+            throw usage("--from and --to go together, the first day first");
+        } else if (!language.equals("en") && !language.equals("fr")) {
+            throw usage("--lang is en or fr, not " + language);
+        }
+    }
+
+    private Settings settings() {
+        try {
+            return conf == null
+                    ? SettingsLoader.shipped()
+                    : SettingsLoader.load(List.of(
+                            new SettingsLoader.Layer(conf.toString(), Files.readString(conf, StandardCharsets.UTF_8))));
+        } catch (IOException unreadable) {
+            throw usage("Cannot read the settings " + conf);
+        } catch (SettingsException problems) {
+            throw usage(problems.getMessage());
+        }
+    }
+
+    private FileAccount account(FileEntry file, FileReader reader, CheckRoster roster, Configuration hadoop) {
+        boolean isPlaced = chapter != null || from != null;
+        Manifest manifest = isPlaced ? Manifest.forAll(chapter, from, to) : beside(file, reader, hadoop);
+        try {
+            return Check.of(file, source(file, hadoop), reader, manifest, roster);
+        } catch (IOException leftBehind) {
+            throw usage("Cannot delete a temporary file: " + leftBehind.getMessage());
+        }
+    }
+
+    private Manifest beside(FileEntry file, FileReader reader, Configuration hadoop) {
+        FileEntry manifest = file.manifest();
+        return manifest == null ? Manifest.none() : reader.manifest(manifest, source(manifest, hadoop));
+    }
+
+    private List<FileEntry> list(Configuration hadoop) {
+        List<FileEntry> entries = new ArrayList<>();
+        for (String file : files) {
+            try {
+                entries.addAll(FileList.of(hadoop, file));
+            } catch (FileNotFoundException missing) {
+                throw usage("There is no file " + file);
+            } catch (IOException unreadable) {
+                throw usage("Cannot read " + file + ": " + unreadable.getMessage());
+            }
+        }
+        return entries;
+    }
+
+    private void read(String file, FileReader reader, CheckRoster roster, Configuration hadoop) {
+        Manifest place = chapter == null ? Manifest.none() : Manifest.forAll(chapter, null, null);
+        try {
+            FileEntry entry = FileList.of(hadoop, file).get(0);
+            try (FileReading reading = reader.read(entry, source(entry, hadoop), place)) {
+                if (!FileStatus.OK.code().equals(reading.header().text(FileHeaders.STATUS))) {
+                    throw usage("The roster " + file + " cannot be read; check it by itself first");
+                }
+                while (reading.hasNext()) {
+                    Reading next = reading.next();
+                    if (next.row() != null) {
+                        roster.add(next.row());
+                    }
+                }
+            }
+        } catch (IOException unreadable) {
+            throw usage("Cannot read the roster " + file);
+        }
+    }
+
+    private static Source source(FileEntry file, Configuration hadoop) {
+        return FileList.source(file, hadoop);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
