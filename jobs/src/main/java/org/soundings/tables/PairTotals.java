@@ -35,7 +35,15 @@ public final class PairTotals {
 
     static {
         SUMS.forEach(T::same);
-        List.of(Ties.EVENT_COUNT, Ties.STRENGTH, Ties.STRENGTH_TREND, Ties.STAGE, Ties.FIRST_ON, Ties.LAST_ON)
+        List.of(
+                        Ties.EXCHANGE_EVER_COUNT,
+                        Ties.EVENT_COUNT,
+                        Ties.STRENGTH,
+                        Ties.STRENGTH_TREND,
+                        Ties.STAGE,
+                        Ties.FIRST_ON,
+                        Ties.LAST_ON,
+                        Ties.FIRST_ONE_TO_ONE_ON)
                 .forEach(T::same);
     }
 

@@ -69,6 +69,8 @@ public final class Ties {
             "exchange_count",
             "All exchanges (S): help both ways and one-to-ones",
             "Tous les échanges (S) : aides dans les deux sens et tête-à-tête");
+    public static final Field EXCHANGE_EVER_COUNT = T.count(
+            "exchange_ever_count", "All exchanges, over all history", "Tous les échanges, sur tout l'historique");
     public static final Field EVENT_COUNT = T.count(
             "event_count",
             "Events of every kind, as often as their quantity, over all history",
@@ -111,6 +113,12 @@ public final class Ties {
             "aucune aide dans la fenêtre");
     public static final Field FIRST_ON = T.day("first_on", "Day of the first event", "Jour du premier événement");
     public static final Field LAST_ON = T.day("last_on", "Day of the last event", "Jour du dernier événement");
+    public static final Field FIRST_ONE_TO_ONE_ON = T.dayOrNull(
+            "first_one_to_one_on",
+            "Day of the first one-to-one, over all history",
+            "Jour du premier tête-à-tête, sur tout l'historique",
+            "no one-to-one on record",
+            "aucun tête-à-tête enregistré");
     public static final Field DAYS_SINCE_LAST = T.count(
             "days_since_last",
             "Days from the last event to the as-of date",

@@ -39,11 +39,12 @@ final class TieColumns {
         columns.add(Ties.CHAPTER_B_ID.from(NumberedMembers.CHAPTER_ID.of(TieStage.B)));
         PairTotals.SUMS.forEach(field -> columns.add(field.col()));
         columns.addAll(exchanges());
+        columns.add(Ties.EXCHANGE_EVER_COUNT.col());
         columns.addAll(List.of(Ties.EVENT_COUNT.col(), Ties.STRENGTH.col(), Ties.STRENGTH_TREND.col()));
         columns.addAll(months());
         columns.add(Ties.STAGE.col());
         columns.addAll(lifeSigns());
-        columns.addAll(List.of(Ties.FIRST_ON.col(), Ties.LAST_ON.col()));
+        columns.addAll(List.of(Ties.FIRST_ON.col(), Ties.LAST_ON.col(), Ties.FIRST_ONE_TO_ONE_ON.col()));
         columns.add(Ties.DAYS_SINCE_LAST.from(datediff(lit(event.asOf()), Ties.LAST_ON.col())));
         return columns.toArray(Column[]::new);
     }

@@ -82,7 +82,8 @@ final class IslandsTest {
     }
 
     private static Dataset<Row> ties(SparkSession spark, World world) {
-        return TieStage.ties(world.events(spark), world.members(spark), SettingsLoader.shipped(), World.AS_OF);
+        return World.kept(
+                TieStage.ties(world.events(spark), world.members(spark), SettingsLoader.shipped(), World.AS_OF));
     }
 
     private static Set<Integer> held(SparkSession spark) {

@@ -121,6 +121,16 @@ final class TieStageTest {
                 """);
     }
 
+    @TestFactory
+    Stream<DynamicTest> allHistory(SparkSession spark) {
+        return ties(spark, """
+                # scene              | events                                                        | exchange_ever_count | exchange_count | first_one_to_one_on
+                never met            | ana>ben:2@2020-01-01 ana?ben ana~ben                          | 2 | 0 |
+                met long ago         | ana=ben@2021-02-03 ana=ben@2020-01-01 ben>ana                 | 3 | 1 | 2020-01-01
+                met in a long period | ana=ben@2020-01-01..2020-12-31                                | 1 | 0 | 2020-12-31
+                """);
+    }
+
     @Test
     void aPairStandsWithTheSmallerNumberFirstAndNobodyWithHimself(SparkSession spark) {
         World world = new World();

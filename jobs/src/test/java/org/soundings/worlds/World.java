@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.soundings.tables.Chapters;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.Field;
 import org.soundings.tables.NumberedEvents;
@@ -152,6 +153,27 @@ public final class World {
         return List.of(
                 relationship.group(1) + "=" + relationship.group(2) + ":2@" + first,
                 relationship.group(1) + ">" + relationship.group(2) + "@" + first.plusDays(1));
+    }
+
+    /** A dataset as computed: what is built on it does not compute it again. */
+    public static Dataset<Row> kept(Dataset<Row> dataset) {
+        return dataset.sparkSession().createDataFrame(dataset.collectAsList(), dataset.schema());
+    }
+
+    /** The members' chapters, reporting where one of their members is. */
+    public Dataset<Row> chapters(SparkSession spark) {
+        Map<String, Boolean> reporting = new TreeMap<>();
+        members.forEach(member -> reporting.merge(member.chapter(), member.isReporting(), Boolean::logicalOr));
+        List<Row> rows = new ArrayList<>();
+        reporting.forEach((chapter, isReporting) -> {
+            Values values = new Values(Chapters.TABLE);
+            values.set(Chapters.CHAPTER_ID, chapter);
+            values.set(Chapters.CHAPTER_NAME, chapter);
+            values.set(Chapters.CURRENCY_CODE, "EUR");
+            values.set(Chapters.IS_REPORTING, isReporting);
+            rows.add(values.row());
+        });
+        return spark.createDataFrame(rows, Chapters.TABLE.schema());
     }
 
     private static Person person(Scene scene, String name, String text) {

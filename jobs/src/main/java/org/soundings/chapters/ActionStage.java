@@ -1,0 +1,93 @@
+package org.soundings.chapters;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+import org.soundings.tables.Actions;
+import org.soundings.tables.Candidates;
+import org.soundings.tables.NumberedMembers;
+import org.soundings.tables.NumberedScores;
+import org.soundings.tables.NumberedTies;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** What each chapter may do this month, with the evidence. */
+public final class ActionStage {
+
+    private static final List<Rule> RULES = List.of(new NeverMet(), new ReceivesMore(), new ToRekindle());
+
+    private ActionStage() {}
+
+    /**
+     * The actions of all chapters: those of {@link Selection} among what the rules propose.
+     *
+     * @param members rows of {@link NumberedMembers}
+     * @param memberScores rows of {@link NumberedScores}
+     * @param ties rows of {@link NumberedTies}
+     * @return rows of {@link Actions}
+     */
+    public static Dataset<Row> actions(
+            Dataset<Row> members, Dataset<Row> memberScores, Dataset<Row> ties, LocalDate asOf) {
+        NumberedMembers.TABLE.check(members.schema());
+        NumberedScores.TABLE.check(memberScores.schema());
+        NumberedTies.TABLE.check(ties.schema());
+        Evidence evidence = new Evidence(members, memberScores, ties, asOf);
+        Dataset<Row> candidates = RULES.stream()
+                .map(rule -> rule.candidates(evidence))
+                .reduce(Dataset::union)
+                .orElseThrow();
+        return Actions.TABLE.conform(withIds(chosen(candidates), members));
+    }
+
+    private static Dataset<Row> chosen(Dataset<Row> candidates) {
+        String proposed = "proposed";
+        String action = "action";
+        List<String> rules = RULES.stream().map(Rule::code).toList();
+        UDF1<Seq<Row>, List<Row>> choose = rows -> Selection.choose(CollectionConverters.asJava(rows), rules);
+        Column chosen = udf(choose, DataTypes.createArrayType(Candidates.TABLE.schema()))
+                .apply(col(proposed));
+        return candidates
+                .groupBy(Candidates.CHAPTER_ID.col())
+                .agg(collect_list(struct(Candidates.TABLE.columns())).as(proposed))
+                .select(posexplode(chosen).as(new String[] {Actions.POSITION.name(), action}))
+                .select(
+                        col(action + ".*"),
+                        Actions.POSITION.from(Actions.POSITION.col().plus(1)));
+    }
+
+    private static Dataset<Row> withIds(Dataset<Row> chosen, Dataset<Row> members) {
+        String action = "action";
+        String member = "member";
+        String other = "other";
+        Dataset<Row> ids = members.select(NumberedMembers.MEMBER_NO.col(), NumberedMembers.MEMBER_ID.col());
+        return chosen.as(action)
+                .join(ids.as(member), Candidates.MEMBER_NO.of(action).equalTo(NumberedMembers.MEMBER_NO.of(member)))
+                .join(
+                        ids.as(other),
+                        Candidates.OTHER_NO.of(action).equalTo(NumberedMembers.MEMBER_NO.of(other)),
+                        "left_outer")
+                .select(
+                        Actions.CHAPTER_ID.of(action),
+                        Actions.POSITION.of(action),
+                        Actions.RULE.of(action),
+                        Actions.COUNSEL.of(action),
+                        Actions.MEMBER_ID.from(NumberedMembers.MEMBER_ID.of(member)),
+                        Actions.OTHER_MEMBER_ID.from(NumberedMembers.MEMBER_ID.of(other)),
+                        Actions.TOGETHER_MONTHS.of(action),
+                        Actions.GIVEN_COUNT.of(action),
+                        Actions.RECEIVED_COUNT.of(action),
+                        Actions.EXCHANGE_COUNT.of(action),
+                        Actions.LAST_ON.of(action),
+                        Actions.PRIORITY.of(action));
+    }
+}

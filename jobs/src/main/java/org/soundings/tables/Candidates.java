@@ -1,0 +1,29 @@
+package org.soundings.tables;
+
+/** Internal: what rules propose, before a chapter's few actions are chosen. */
+public final class Candidates {
+    private static final Table.Builder T =
+            Table.named("candidates", "Actions that rules propose.", "Actions que les règles proposent.");
+
+    public static final Field CHAPTER_ID = T.same(Actions.CHAPTER_ID);
+    public static final Field RULE = T.same(Actions.RULE);
+    public static final Field COUNSEL = T.same(Actions.COUNSEL);
+    public static final Field MEMBER_NO = T.same(NumberedMembers.MEMBER_NO);
+    public static final Field OTHER_NO = T.numberOrNull(
+            "other_no",
+            "Number of the other member",
+            "Numéro de l'autre membre",
+            "the rule is about one member",
+            "la règle concerne un seul membre");
+    public static final Field TOGETHER_MONTHS = T.same(Actions.TOGETHER_MONTHS);
+    public static final Field GIVEN_COUNT = T.same(Actions.GIVEN_COUNT);
+    public static final Field RECEIVED_COUNT = T.same(Actions.RECEIVED_COUNT);
+    public static final Field EXCHANGE_COUNT = T.same(Actions.EXCHANGE_COUNT);
+    public static final Field LAST_ON = T.same(Actions.LAST_ON);
+    public static final Field PRIORITY = T.same(Actions.PRIORITY);
+
+    public static final Table TABLE =
+            T.key(CHAPTER_ID, RULE, MEMBER_NO, OTHER_NO).build();
+
+    private Candidates() {}
+}

@@ -1,0 +1,135 @@
+package org.soundings.chapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.SparkTests;
+import org.soundings.config.Settings;
+import org.soundings.config.SettingsLoader;
+import org.soundings.members.MemberStage;
+import org.soundings.tables.Actions;
+import org.soundings.tables.ChapterScores;
+import org.soundings.tables.Field;
+import org.soundings.ties.TieStage;
+import org.soundings.worlds.Scenes;
+import org.soundings.worlds.World;
+
+/** The home chapter of small worlds, as of 2026-06-30. */
+@ExtendWith(SparkTests.class)
+final class ChapterStageTest {
+
+    private static final Settings SETTINGS = SettingsLoader.shipped();
+
+    @TestFactory
+    Stream<DynamicTest> scores(SparkSession spark) {
+        World world = new World();
+        Scenes scenes = Scenes.read("""
+                # scene                   | ties                                        | present_member_count | one_to_one_count | given_count | received_count | pair_count | met_pair_count | relationship_pair_count | coverage_ratio | relationship_density_ratio | isolate_count
+                one member                | +ana                                        | 1 | 0 | 0 | 0 | 0 | 0 | 0 |     |     | 1
+                nobody present            | +ana,left=2026-01-01                        | 0 | 0 | 0 | 0 | 0 | 0 | 0 |     |     | 0
+                three, one pair met twice | ana=ben:2 ben>cid                           | 3 | 2 | 1 | 1 | 3 | 1 | 0 | 1/3 | 0   | 0
+                a relationship            | ana*ben +cid                                | 3 | 2 | 1 | 1 | 3 | 1 | 1 | 1/3 | 1/3 | 1
+                with another chapter      | ana=ben ana>ben:2 ben>ana +ben,chapter=east | 1 | 1 | 2 | 1 | 0 | 0 | 0 |     |     | 0
+                one of the pair left      | ana*ben ana=cid +ben,left=2026-06-01        | 2 | 3 | 1 | 1 | 1 | 1 | 0 | 1   | 0   | 0
+                before the window         | ana=ben@2025-06-30                          | 2 | 0 | 0 | 0 | 1 | 0 | 0 | 0   | 0   | 2
+                """, world);
+        Dataset<Row> members = world.members(spark);
+        Dataset<Row> ties = ties(spark, world, members);
+        Dataset<Row> memberScores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
+        Map<String, Row> byChapter = new HashMap<>();
+        ChapterStage.scores(world.chapters(spark), members, memberScores, ties)
+                .collectAsList()
+                .forEach(row ->
+                        byChapter.put(row.getString(ChapterScores.TABLE.indexOf(ChapterScores.CHAPTER_ID)), row));
+        return scenes.tests(scene -> byChapter.get(scene.chapter("home")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> actions(SparkSession spark) {
+        World world = new World();
+        Scenes scenes = Scenes.read("""
+                # scene                          | ties                                                                     | actions
+                three months together            | +ana,joined=2026-03-30 +ben,joined=2020-01-01                            | never_met ana ben 3 months
+                not quite three                  | +ana,joined=2026-04-01 +ben,joined=2020-01-01                            |
+                met long ago                     | ana=ben@2021-01-01 +ana,joined=2020-01-01 +ben,joined=2020-01-01         |
+                they exchange but never met      | ana>ben +ana,joined=2025-09-30 +ben,joined=2020-01-01                    | never_met ana ben 9 months
+                since first seen with anybody    | ana=cid@2025-12-30 ben=cid@2026-01-30                                    | never_met ana ben 5 months
+                never seen, never joined         | +ana +ben                                                                |
+                one has left                     | +ana,joined=2020-01-01 +ben,joined=2020-01-01,left=2026-06-01            |
+                of two chapters                  | +ana,joined=2020-01-01 +ben,joined=2020-01-01,chapter=east               |
+                received nine, recorded two      | cid>zoe:9 zoe>cid:2                                                      | receives_more zoe 9 for 2
+                six more but not twice as much   | cid>zoe:13 zoe>cid:7                                                     |
+                five more                        | cid>zoe:5                                                                |
+                who left is not asked            | cid>zoe:9 +zoe,left=2026-06-01                                           |
+                silent for three months          | ana=ben:6@2026-03-30                                                     | to_rekindle ana ben 6 until 2026-03-30
+                silent for less                  | ana=ben:6@2026-03-31                                                     |
+                not rich enough                  | ana=ben:5@2026-03-30                                                     |
+                long dormant                     | ana=ben:4@2021-03-30 ben>ana:3@2022-01-01                                | to_rekindle ana ben 7 until 2022-01-01
+                a meal breaks the silence        | ana=ben:6@2026-03-30 ana~ben                                             |
+                with another chapter             | ana=ben:6@2026-03-30 +ben,chapter=east                                   |
+                rules take turns                 | ana=ben:6@2026-01-30 ana=cid:9@2026-02-28 dan>zoe:9@2026-04-30 dan=cid +dan,joined=2020-01-01 +zoe,joined=2020-01-01 | never_met dan zoe 77 months, receives_more zoe 9 for 0, to_rekindle ana cid 9 until 2026-02-28, never_met ben zoe 5 months, to_rekindle ana ben 6 until 2026-01-30, never_met ben dan 5 months, never_met ana dan 5 months
+                """, world);
+        Dataset<Row> members = world.members(spark);
+        Dataset<Row> ties = ties(spark, world, members);
+        Dataset<Row> memberScores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
+        List<Row> actions = ActionStage.actions(members, memberScores, ties, World.AS_OF)
+                .orderBy(Actions.CHAPTER_ID.col(), Actions.POSITION.col())
+                .collectAsList();
+        return scenes.tests((scene, column) -> told(actions, scene.chapter("home")));
+    }
+
+    @Test
+    void tablesAreComplete(SparkSession spark) {
+        World world = new World();
+        world.scene("ana>ben");
+        Dataset<Row> members = world.members(spark);
+        Dataset<Row> ties = ties(spark, world, members);
+        Dataset<Row> memberScores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
+        assertThat(ActionStage.actions(members, memberScores, ties, World.AS_OF)
+                        .schema()
+                        .fieldNames())
+                .isEqualTo(Actions.TABLE.schema().fieldNames());
+    }
+
+    private static Dataset<Row> ties(SparkSession spark, World world, Dataset<Row> members) {
+        return World.kept(TieStage.ties(world.events(spark), members, SETTINGS, World.AS_OF));
+    }
+
+    private static String told(List<Row> actions, String chapter) {
+        return String.join(
+                ", ",
+                actions.stream()
+                        .filter(row -> chapter.equals(value(row, Actions.CHAPTER_ID)))
+                        .map(ChapterStageTest::told)
+                        .toList());
+    }
+
+    private static String told(Row row) {
+        String rule = value(row, Actions.RULE);
+        String member = value(row, Actions.MEMBER_ID);
+        String other = value(row, Actions.OTHER_MEMBER_ID);
+        String said = rule + " " + member.substring(5) + (other == null ? "" : " " + other.substring(5)) + " ";
+        return said
+                + switch (rule) {
+                    case "never_met" -> value(row, Actions.TOGETHER_MONTHS) + " months";
+                    case "receives_more" ->
+                        value(row, Actions.RECEIVED_COUNT) + " for " + value(row, Actions.GIVEN_COUNT);
+                    default -> value(row, Actions.EXCHANGE_COUNT) + " until " + value(row, Actions.LAST_ON);
+                };
+    }
+
+    private static String value(Row row, Field field) {
+        Object value = row.get(Actions.TABLE.indexOf(field));
+        return value == null ? null : value.toString();
+    }
+}
