@@ -131,6 +131,12 @@ public final class ChapterSheets {
                 "line_number",
                 "First line refused, 0 for the whole file",
                 "Première ligne refusée, 0 pour le fichier entier");
+        public static final Field EXPECTED = T.textOrNull(
+                "expected",
+                "What the reason's advice names as expected, as the settings write it",
+                "Ce que le conseil du motif donne comme attendu, tel que les réglages l'écrivent",
+                "the advice names nothing",
+                "le conseil ne nomme rien");
 
         public static final Table TABLE = T.key(FILE_ID, CODE).build();
 

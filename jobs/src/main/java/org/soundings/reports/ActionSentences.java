@@ -1,0 +1,104 @@
+package org.soundings.reports;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says a chapter's actions: at most {@value #MOST}, the most useful first. */
+final class ActionSentences {
+
+    static final int MOST = 7;
+
+    private final Words words;
+    private final ChapterSheet sheet;
+    private final Map<String, String> names;
+
+    ActionSentences(Words words, ChapterSheet sheet) {
+        this.words = words;
+        this.sheet = sheet;
+        this.names = sheet.members().stream()
+                .collect(Collectors.toMap(ChapterSheet.Member::id, ChapterSheet.Member::name, (a, b) -> a));
+    }
+
+    /**
+     * The sentences, in the order of their position.
+     *
+     * @throws IllegalArgumentException for an action that names no member of the chapter, lacks the evidence its rule
+     *     needs, or follows an unknown rule or counsel
+     */
+    List<LeadershipPage.Action> all() {
+        return sheet.actions().stream()
+                .sorted(Comparator.comparingLong(ChapterSheet.Action::position))
+                .limit(MOST)
+                .map(action -> new LeadershipPage.Action(
+                        words.say(counsel(action)), Sentence.of(words.say(rule(action), evidence(action)))))
+                .toList();
+    }
+
+    private Phrase rule(ChapterSheet.Action action) {
+        return switch (action.rule()) {
+            case "never_met" -> Phrase.NEVER_MET;
+            case "receives_more" -> Phrase.RECEIVES_MORE;
+            case "to_rekindle" -> Phrase.TO_REKINDLE;
+            default -> throw wrong(action, "no sentence for this rule");
+        };
+    }
+
+    private Phrase counsel(ChapterSheet.Action action) {
+        return switch (action.counsel()) {
+            case "quality" -> Phrase.COUNSEL_QUALITY;
+            case "organised_meetings" -> Phrase.COUNSEL_ORGANISED_MEETINGS;
+            case "credibility" -> Phrase.COUNSEL_CREDIBILITY;
+            case "generosity" -> Phrase.COUNSEL_GENEROSITY;
+            default -> throw wrong(action, "no words for counsel " + action.counsel());
+        };
+    }
+
+    private Map<String, Object> evidence(ChapterSheet.Action action) {
+        Map<String, Object> evidence = new HashMap<>();
+        evidence.put("a", name(action, action.memberId()));
+        switch (rule(action)) {
+            case NEVER_MET -> {
+                long months = need(action, "together_months", ChapterSheet.Action::togetherMonths);
+                evidence.put("b", name(action, action.otherMemberId()));
+                evidence.put("months", months);
+                evidence.put("spelled", words.spelled(months));
+            }
+            case RECEIVES_MORE -> {
+                evidence.put("given", need(action, "given_count", ChapterSheet.Action::given));
+                evidence.put("received", need(action, "received_count", ChapterSheet.Action::received));
+            }
+            default -> {
+                evidence.put("b", name(action, action.otherMemberId()));
+                evidence.put("count", need(action, "exchange_count", ChapterSheet.Action::exchanges));
+                evidence.put("month", words.month(need(action, "last_on", ChapterSheet.Action::lastOn)));
+            }
+        }
+        return evidence;
+    }
+
+    private <T> T need(ChapterSheet.Action action, String what, Function<ChapterSheet.Action, T> evidence) {
+        T value = evidence.apply(action);
+        if (value == null) {
+            throw wrong(action, "its evidence " + what + " is null");
+        }
+        return value;
+    }
+
+    private String name(ChapterSheet.Action action, String memberId) {
+        String name = memberId == null ? null : names.get(memberId);
+        if (name == null) {
+            throw wrong(action, "member " + Objects.toString(memberId, "(none)") + " is not in this chapter");
+        }
+        return Sentence.name(name);
+    }
+
+    private IllegalArgumentException wrong(ChapterSheet.Action action, String problem) {
+        return new IllegalArgumentException("Action " + action.position() + " of chapter " + sheet.id() + ", rule "
+                + action.rule() + ": " + problem);
+    }
+}

@@ -1,0 +1,64 @@
+package org.soundings.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one chapter's page is made from: plain rows of that chapter alone. Lists are in any order.
+ *
+ * @param lastExportOn null when no export states its period
+ * @param scores null when the chapter has none
+ */
+record ChapterSheet(
+        String id,
+        String name,
+        LocalDate lastExportOn,
+        List<Member> members,
+        Scores scores,
+        List<Action> actions,
+        Files files,
+        List<Refusal> refusals) {
+
+    /** A member of the chapter with his measures; {@code Double}s are null where they are undefined. */
+    record Member(
+            String id,
+            String name,
+            boolean isPresent,
+            long given,
+            long received,
+            long oneToOnes,
+            long contacts,
+            Double partnersPerTen,
+            long relationships,
+            Double relationshipRatio,
+            Double coverage) {
+
+        /** Whether both axes of the scatter are defined. */
+        boolean isPlaced() {
+            return partnersPerTen != null && relationshipRatio != null;
+        }
+    }
+
+    /** The chapter's roll-ups. {@code coverage} is null for fewer than two present members. */
+    record Scores(
+            long presentMembers, long oneToOnes, long pairs, long metPairs, long relationshipPairs, Double coverage) {}
+
+    /** One action. What its rule does not use is null. */
+    record Action(
+            long position,
+            String rule,
+            String counsel,
+            String memberId,
+            String otherMemberId,
+            Long togetherMonths,
+            Long given,
+            Long received,
+            Long exchanges,
+            LocalDate lastOn) {}
+
+    /** The account of the chapter's files. */
+    record Files(long files, long rows, long accepted, long duplicate, long superseded, long refused, long structure) {}
+
+    /** Entries of one file refused for one reason; line 0 is the whole file; {@code expected} fills the advice or is null. */
+    record Refusal(String file, String code, long count, long firstLine, String expected) {}
+}

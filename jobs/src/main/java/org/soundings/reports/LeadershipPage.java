@@ -1,0 +1,62 @@
+package org.soundings.reports;
+
+import java.util.List;
+
+/**
+ * What the leadership page shows, in its reader's language and ready to print: the template adds headings and marks,
+ * no word and no figure.
+ *
+ * @param notice null unless the chapter has been silent
+ */
+public record LeadershipPage(
+        String chapter,
+        String title,
+        String asOf,
+        String notice,
+        List<Fact> facts,
+        List<Action> actions,
+        WideDeep wideDeep,
+        Giving giving,
+        List<Member> members,
+        ThinData thin,
+        List<Term> terms) {
+
+    /** A figure and what it counts. */
+    public record Fact(String value, String label) {}
+
+    /** A counsel of the article and the sentence it suggests. */
+    public record Action(String counsel, Sentence sentence) {}
+
+    /**
+     * The picture of breadth and depth, drawn once for wide and once for narrow screens. Both are null when no member
+     * can be placed; then {@code nothing} says so.
+     *
+     * @param tooEarly the members without a place in it; null when there are none
+     */
+    public record WideDeep(
+            ScatterPicture wide,
+            ScatterPicture narrow,
+            String nothing,
+            String alternative,
+            String medians,
+            Sentence tooEarly) {}
+
+    /** Bars of help given and received, each row's lengths in per cent of the longest. */
+    public record Giving(List<Bars> rows, String alternative) {}
+
+    /** One member's bars; lengths are SVG numbers from 0 to 100. */
+    public record Bars(
+            String name, String given, String received, String givenFrom, String givenLength, String receivedLength) {}
+
+    /** One member's measures as text. */
+    public record Member(String name, List<String> measures) {}
+
+    /** How far the data can be trusted. */
+    public record ThinData(List<String> sentences, List<Refusal> refusals, String more) {}
+
+    /** What was refused in a file. */
+    public record Refusal(String file, String where, String problem, String advice) {}
+
+    /** A word and what it means. */
+    public record Term(String word, String meaning) {}
+}

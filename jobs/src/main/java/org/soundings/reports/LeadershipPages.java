@@ -1,0 +1,184 @@
+package org.soundings.reports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.soundings.reports.LeadershipPage.Bars;
+import org.soundings.reports.LeadershipPage.Fact;
+import org.soundings.reports.LeadershipPage.Giving;
+import org.soundings.reports.LeadershipPage.Member;
+import org.soundings.reports.LeadershipPage.Term;
+import org.soundings.reports.LeadershipPage.WideDeep;
+
+/** Makes the leadership page of one chapter in one language. A pure function of its arguments. */
+final class LeadershipPages {
+
+    private static final String UNDEFINED = "–";
+
+    private final Words words;
+    private final PageTerms terms;
+    private final ChapterSheet sheet;
+    private final List<ChapterSheet.Member> present;
+
+    private LeadershipPages(Words words, PageTerms terms, ChapterSheet sheet) {
+        this.words = words;
+        this.terms = terms;
+        this.sheet = sheet;
+        this.present = sheet.members().stream()
+                .filter(ChapterSheet.Member::isPresent)
+                .sorted(Comparator.comparing(ChapterSheet.Member::name, words.alphabetical())
+                        .thenComparing(ChapterSheet.Member::id))
+                .toList();
+    }
+
+    /**
+     * The page of a chapter.
+     *
+     * @throws IllegalArgumentException when an action cannot be said, see {@link ActionSentences}
+     */
+    static LeadershipPage of(ChapterSheet sheet, PageTerms terms, Words words) {
+        return new LeadershipPages(words, terms, sheet).page();
+    }
+
+    private LeadershipPage page() {
+        String day = words.day(terms.asOf());
+        ThinDataText thin = new ThinDataText(words, terms, sheet);
+        return new LeadershipPage(
+                sheet.name(),
+                words.say(Phrase.PAGE_TITLE, Map.of("chapter", sheet.name(), "date", day)),
+                words.say(Phrase.AS_OF, Map.of("date", day, "months", terms.windowMonths())),
+                thin.notice(),
+                facts(),
+                new ActionSentences(words, sheet).all(),
+                wideDeep(),
+                giving(),
+                present.stream().map(this::measures).toList(),
+                thin.all(),
+                howToRead());
+    }
+
+    private List<Fact> facts() {
+        ChapterSheet.Scores scores = sheet.scores();
+        if (scores == null) {
+            return List.of();
+        }
+        return List.of(
+                count(scores.presentMembers(), Phrase.FACT_MEMBERS),
+                count(scores.oneToOnes(), Phrase.FACT_ONE_TO_ONES),
+                scores.coverage() == null
+                        ? new Fact(UNDEFINED, words.say(Phrase.FACT_TOO_SMALL))
+                        : new Fact(
+                                words.percent(scores.coverage()),
+                                words.say(
+                                        Phrase.FACT_MET_PAIRS,
+                                        Map.of("met", scores.metPairs(), "pairs", scores.pairs()))),
+                count(scores.relationshipPairs(), Phrase.FACT_RELATIONSHIPS));
+    }
+
+    private Fact count(long n, Phrase label) {
+        return new Fact(words.number(n), words.say(label, Map.of("n", n)));
+    }
+
+    private WideDeep wideDeep() {
+        List<ChapterSheet.Member> placed =
+                present.stream().filter(ChapterSheet.Member::isPlaced).toList();
+        Map<String, ?> days = Map.of("days", terms.maturityDays());
+        if (placed.isEmpty()) {
+            return new WideDeep(null, null, words.say(Phrase.WIDE_DEEP_NOTHING, days), null, null, null);
+        }
+        int minimum = terms.minimumGroup();
+        return new WideDeep(
+                ScatterDrawing.draw(ScatterDrawing.Format.WIDE, words, placed, minimum),
+                ScatterDrawing.draw(ScatterDrawing.Format.NARROW, words, placed, minimum),
+                null,
+                alternative(placed),
+                placed.size() >= minimum
+                        ? words.say(Phrase.MEDIANS_NOTE)
+                        : words.say(Phrase.NO_MEDIANS_NOTE, Map.of("n", minimum)),
+                tooEarly());
+    }
+
+    private String alternative(List<ChapterSheet.Member> placed) {
+        var wide =
+                placed.stream().mapToDouble(ChapterSheet.Member::partnersPerTen).summaryStatistics();
+        var deep = placed.stream()
+                .mapToDouble(ChapterSheet.Member::relationshipRatio)
+                .summaryStatistics();
+        return words.say(
+                Phrase.WIDE_DEEP_ALT,
+                Map.of(
+                        "n", placed.size(),
+                        "low", words.tenth(wide.getMin()),
+                        "high", words.tenth(wide.getMax()),
+                        "shallow", words.percent(deep.getMin()),
+                        "deep", words.percent(deep.getMax())));
+    }
+
+    private Sentence tooEarly() {
+        List<String> names = present.stream()
+                .filter(member -> !member.isPlaced())
+                .map(member -> Sentence.name(member.name()))
+                .toList();
+        return names.isEmpty()
+                ? null
+                : Sentence.of(
+                        words.say(Phrase.TOO_EARLY, Map.of("names", words.list(names), "days", terms.maturityDays())));
+    }
+
+    private Giving giving() {
+        long most = present.stream()
+                .mapToLong(member -> Math.max(member.given(), member.received()))
+                .max()
+                .orElse(0);
+        List<Bars> rows = present.stream()
+                .map(member -> new Bars(
+                        member.name(),
+                        words.number(member.given()),
+                        words.number(member.received()),
+                        Svg.number(100 - length(member.given(), most)),
+                        Svg.number(length(member.given(), most)),
+                        Svg.number(length(member.received(), most))))
+                .toList();
+        return new Giving(rows, words.say(Phrase.GIVING_ALT, Map.of("most", most)));
+    }
+
+    private static double length(long count, long most) {
+        return most == 0 ? 0 : 100.0 * count / most;
+    }
+
+    private Member measures(ChapterSheet.Member member) {
+        List<String> measures = new ArrayList<>();
+        measures.add(words.number(member.contacts()));
+        measures.add(member.partnersPerTen() == null ? UNDEFINED : words.tenth(member.partnersPerTen()));
+        measures.add(words.number(member.relationships()));
+        measures.add(percent(member.relationshipRatio()));
+        measures.add(words.number(member.oneToOnes()));
+        measures.add(words.number(member.given()));
+        measures.add(words.number(member.received()));
+        measures.add(percent(member.coverage()));
+        return new Member(member.name(), measures);
+    }
+
+    private String percent(Double share) {
+        return share == null ? UNDEFINED : words.percent(share);
+    }
+
+    private List<Term> howToRead() {
+        return List.of(
+                term(Phrase.HOW_EXCHANGE, Phrase.HOW_EXCHANGE_IS),
+                term(Phrase.HOW_CONTACT, Phrase.HOW_CONTACT_IS),
+                term(Phrase.HOW_HELP, Phrase.HOW_HELP_IS),
+                term(Phrase.HOW_ONE_TO_ONE, Phrase.HOW_ONE_TO_ONE_IS),
+                term(Phrase.HOW_RELATIONSHIP, Phrase.HOW_RELATIONSHIP_IS),
+                term(Phrase.HOW_WIDE, Phrase.HOW_WIDE_IS),
+                new Term(
+                        words.say(Phrase.HOW_DEEP),
+                        words.say(Phrase.HOW_DEEP_IS, Map.of("days", terms.maturityDays()))),
+                term(Phrase.HOW_COVERAGE, Phrase.HOW_COVERAGE_IS));
+    }
+
+    private Term term(Phrase word, Phrase meaning) {
+        return new Term(words.say(word), words.say(meaning));
+    }
+}

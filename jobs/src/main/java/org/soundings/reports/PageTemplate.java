@@ -1,0 +1,26 @@
+package org.soundings.reports;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
+
+/** Turns a page into the bytes of its file, by the compiled template. */
+final class PageTemplate {
+
+    private static final String PACKAGE = "org.soundings.reports.pages";
+
+    private final TemplateEngine engine;
+
+    PageTemplate() {
+        this.engine =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, PageTemplate.class.getClassLoader(), PACKAGE);
+    }
+
+    /** The page as UTF-8. */
+    byte[] leadership(LeadershipPage page, Words words) {
+        Utf8ByteOutput out = new Utf8ByteOutput();
+        engine.render("leadership.jte", Map.<String, Object>of("page", page, "words", words), out);
+        return out.toByteArray();
+    }
+}

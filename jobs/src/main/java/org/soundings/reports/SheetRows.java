@@ -1,0 +1,135 @@
+package org.soundings.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.soundings.tables.ChapterSheets;
+import org.soundings.tables.ChapterSheets.OfAction;
+import org.soundings.tables.ChapterSheets.OfChapter;
+import org.soundings.tables.ChapterSheets.OfFiles;
+import org.soundings.tables.ChapterSheets.OfMember;
+import org.soundings.tables.ChapterSheets.OfRefusal;
+import org.soundings.tables.Field;
+import org.soundings.tables.Table;
+
+/** Reads rows of {@link ChapterSheets} into plain records. */
+final class SheetRows {
+
+    private SheetRows() {}
+
+    static ChapterSheet sheet(Row row) {
+        Cells cells = new Cells(ChapterSheets.TABLE, row);
+        Row scores = cells.row(ChapterSheets.SCORES);
+        Row files = cells.row(ChapterSheets.FILES);
+        return new ChapterSheet(
+                cells.text(ChapterSheets.CHAPTER_ID),
+                cells.text(ChapterSheets.CHAPTER_NAME),
+                cells.day(ChapterSheets.LAST_EXPORT_ON),
+                cells.rows(ChapterSheets.MEMBERS, SheetRows::member),
+                scores == null ? null : scores(new Cells(OfChapter.TABLE, scores)),
+                cells.rows(ChapterSheets.ACTIONS, SheetRows::action),
+                files == null ? null : files(new Cells(OfFiles.TABLE, files)),
+                cells.rows(ChapterSheets.REFUSALS, SheetRows::refusal));
+    }
+
+    private static ChapterSheet.Member member(Row row) {
+        Cells cells = new Cells(OfMember.TABLE, row);
+        return new ChapterSheet.Member(
+                cells.text(OfMember.MEMBER_ID),
+                cells.text(OfMember.DISPLAY_NAME),
+                cells.flag(OfMember.IS_PRESENT),
+                cells.count(OfMember.GIVEN_COUNT),
+                cells.count(OfMember.RECEIVED_COUNT),
+                cells.count(OfMember.ONE_TO_ONE_COUNT),
+                cells.count(OfMember.CONTACT_COUNT),
+                cells.real(OfMember.PARTNERS_PER_TEN),
+                cells.count(OfMember.RELATIONSHIP_COUNT),
+                cells.real(OfMember.RELATIONSHIP_RATIO),
+                cells.real(OfMember.COVERAGE_RATIO));
+    }
+
+    private static ChapterSheet.Scores scores(Cells cells) {
+        return new ChapterSheet.Scores(
+                cells.count(OfChapter.PRESENT_MEMBER_COUNT),
+                cells.count(OfChapter.ONE_TO_ONE_COUNT),
+                cells.count(OfChapter.PAIR_COUNT),
+                cells.count(OfChapter.MET_PAIR_COUNT),
+                cells.count(OfChapter.RELATIONSHIP_PAIR_COUNT),
+                cells.real(OfChapter.COVERAGE_RATIO));
+    }
+
+    private static ChapterSheet.Action action(Row row) {
+        Cells cells = new Cells(OfAction.TABLE, row);
+        return new ChapterSheet.Action(
+                cells.count(OfAction.POSITION),
+                cells.text(OfAction.RULE),
+                cells.text(OfAction.COUNSEL),
+                cells.text(OfAction.MEMBER_ID),
+                cells.text(OfAction.OTHER_MEMBER_ID),
+                cells.countOrNull(OfAction.TOGETHER_MONTHS),
+                cells.countOrNull(OfAction.GIVEN_COUNT),
+                cells.countOrNull(OfAction.RECEIVED_COUNT),
+                cells.countOrNull(OfAction.EXCHANGE_COUNT),
+                cells.day(OfAction.LAST_ON));
+    }
+
+    private static ChapterSheet.Files files(Cells cells) {
+        return new ChapterSheet.Files(
+                cells.count(OfFiles.FILE_COUNT),
+                cells.count(OfFiles.READ_COUNT),
+                cells.count(OfFiles.ACCEPTED_COUNT),
+                cells.count(OfFiles.DUPLICATE_COUNT),
+                cells.count(OfFiles.SUPERSEDED_COUNT),
+                cells.count(OfFiles.REFUSED_COUNT),
+                cells.count(OfFiles.STRUCTURE_COUNT));
+    }
+
+    private static ChapterSheet.Refusal refusal(Row row) {
+        Cells cells = new Cells(OfRefusal.TABLE, row);
+        return new ChapterSheet.Refusal(
+                cells.text(OfRefusal.FILE_ID),
+                cells.text(OfRefusal.CODE),
+                cells.count(OfRefusal.REFUSED_COUNT),
+                cells.count(OfRefusal.LINE_NUMBER),
+                cells.text(OfRefusal.EXPECTED));
+    }
+
+    /** One row's values by field. */
+    private record Cells(Table table, Row row) {
+
+        String text(Field field) {
+            return row.getString(table.indexOf(field));
+        }
+
+        boolean flag(Field field) {
+            return row.getBoolean(table.indexOf(field));
+        }
+
+        long count(Field field) {
+            return row.getLong(table.indexOf(field));
+        }
+
+        Long countOrNull(Field field) {
+            return row.isNullAt(table.indexOf(field)) ? null : count(field);
+        }
+
+        Double real(Field field) {
+            int at = table.indexOf(field);
+            return row.isNullAt(at) ? null : row.getDouble(at);
+        }
+
+        LocalDate day(Field field) {
+            return row.getLocalDate(table.indexOf(field));
+        }
+
+        Row row(Field field) {
+            return row.getStruct(table.indexOf(field));
+        }
+
+        <T> List<T> rows(Field field, Function<Row, T> read) {
+            List<Row> rows = row.getList(table.indexOf(field));
+            return rows == null ? List.of() : rows.stream().map(read).toList();
+        }
+    }
+}

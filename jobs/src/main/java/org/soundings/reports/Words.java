@@ -1,0 +1,176 @@
+package org.soundings.reports;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.soundings.tables.Text;
+
+/**
+ * One language's texts, plurals, numbers, dates and alphabetical order. Nothing falls back to the machine's locale.
+ *
+ * <p>Not safe for use by several threads: ICU's formats are not.
+ */
+public final class Words {
+
+    static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private static final long MILLIS_PER_DAY = 86_400_000L;
+    private static final int LARGEST_SPELLED = 12;
+
+    private final ULocale locale;
+    private final Map<Phrase, String> patterns;
+    private final Map<Phrase, MessageFormat> formats = new EnumMap<>(Phrase.class);
+    private final NumberFormat whole;
+    private final NumberFormat tenths;
+    private final NumberFormat percents;
+    private final RuleBasedNumberFormat spelled;
+    private final DateFormat days;
+    private final DateFormat months;
+    private final Collator collator;
+    private final ListFormatter lists;
+
+    private Words(ULocale locale, Map<Phrase, String> patterns) {
+        this.locale = locale;
+        this.patterns = patterns;
+        this.whole = NumberFormat.getIntegerInstance(locale);
+        this.tenths = NumberFormat.getNumberInstance(locale);
+        tenths.setMinimumFractionDigits(1);
+        tenths.setMaximumFractionDigits(1);
+        this.percents = NumberFormat.getPercentInstance(locale);
+        this.spelled = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+        this.days = dates("yMMMMd", locale);
+        this.months = dates("yMMMM", locale);
+        this.collator = Collator.getInstance(locale);
+        this.lists = ListFormatter.getInstance(locale);
+    }
+
+    /**
+     * The words of a language tag such as {@code fr} or {@code en-GB}.
+     *
+     * @throws IllegalArgumentException when there are no texts in that language, or one is missing
+     */
+    public static Words of(String tag) {
+        ULocale locale = ULocale.forLanguageTag(tag);
+        String language = locale.getLanguage();
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException(
+                    "No texts for locale '" + tag + "'; there are texts for: " + String.join(", ", LANGUAGES));
+        }
+        Properties texts = load("messages_" + language + ".properties");
+        Map<Phrase, String> patterns = new EnumMap<>(Phrase.class);
+        for (Phrase phrase : Phrase.values()) {
+            String pattern = texts.getProperty(phrase.name());
+            if (pattern == null) {
+                throw new IllegalArgumentException("messages_" + language + ".properties has no text " + phrase);
+            }
+            patterns.put(phrase, pattern);
+        }
+        return new Words(locale, patterns);
+    }
+
+    static Properties load(String resource) {
+        try (InputStream in = Words.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Resource org/soundings/reports/" + resource + " is not in the jar");
+            }
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        }
+    }
+
+    private static DateFormat dates(String skeleton, ULocale locale) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+
+    /** The language, as {@code <html lang>} wants it. */
+    public String tag() {
+        return locale.toLanguageTag();
+    }
+
+    /** A phrase without arguments. */
+    public String say(Phrase phrase) {
+        return say(phrase, Map.of());
+    }
+
+    /** A phrase with its named arguments: texts and numbers. */
+    public String say(Phrase phrase, Map<String, ?> arguments) {
+        return formats.computeIfAbsent(phrase, p -> new MessageFormat(patterns.get(p), locale))
+                .format(arguments);
+    }
+
+    /** A whole number. */
+    public String number(long value) {
+        return whole.format(value);
+    }
+
+    /** A number with one decimal. */
+    public String tenth(double value) {
+        return tenths.format(value);
+    }
+
+    /** A share of one, in whole per cent. */
+    public String percent(double share) {
+        // Unicode's French data has the wide no-break space here, and the narrow one before every other sign.
+        return percents.format(share).replace('\u00a0', '\u202f');
+    }
+
+    /** A small number in words, a larger one in figures. */
+    public String spelled(long value) {
+        return value >= 0 && value <= LARGEST_SPELLED ? spelled.format(value) : number(value);
+    }
+
+    /** A day, in full. */
+    public String day(LocalDate day) {
+        Map<String, Object> parts = Map.of("day", day.getDayOfMonth(), "month", month(day), "full", format(days, day));
+        return say(Phrase.DAY, parts);
+    }
+
+    /** The month and year of a day. */
+    public String month(LocalDate day) {
+        return format(months, day);
+    }
+
+    private static String format(DateFormat format, LocalDate day) {
+        return format.format(Long.valueOf(Math.multiplyExact(day.toEpochDay(), MILLIS_PER_DAY)));
+    }
+
+    /** Texts as one enumeration: a, b and c. */
+    public String list(Collection<String> texts) {
+        return lists.format(texts);
+    }
+
+    /** The language's alphabetical order. */
+    public Comparator<String> alphabetical() {
+        return collator::compare;
+    }
+
+    /** The side of a two-language text that is this language's, with its typographic spaces and apostrophes. */
+    public String of(Text text) {
+        String plain = text.in(locale.toLocale()).replace('\'', '’');
+        return locale.getLanguage().equals("fr")
+                ? plain.replaceAll(" (?=[;:!?%»])", "\u202f").replace("« ", "«\u202f")
+                : plain;
+    }
+}

@@ -1,0 +1,118 @@
+package org.soundings.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActionSentencesTest {
+
+    private static final Words ENGLISH = Words.of("en");
+    private static final Words FRENCH = Words.of("fr");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | Ana and Karim sit at the same table: no one-to-one on record. Propose a date."
+                        + "| Ana et Karim sont à la même table : aucun tête-à-tête enregistré. Proposez une date.",
+                "1 | Ana and Karim: one month at the same table, no one-to-one on record. Propose a date."
+                        + "| Ana et Karim : un mois à la même table, aucun tête-à-tête enregistré. Proposez une date.",
+                "9 | Ana and Karim: nine months at the same table, no one-to-one on record. Propose a date."
+                        + "| Ana et Karim : neuf mois à la même table, aucun tête-à-tête enregistré. Proposez une date.",
+                "26 | Ana and Karim: 26 months at the same table, no one-to-one on record. Propose a date."
+                        + "| Ana et Karim : 26 mois à la même table, aucun tête-à-tête enregistré. Proposez une date."
+            })
+    void neverMet(long months, String english, String french) {
+        var action = Sheets.action(1, "never_met", "organised_meetings", "a", "k", months, null, null, null, null);
+        assertThat(say(ENGLISH, action)).isEqualTo(english);
+        assertThat(say(FRENCH, action)).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9 | 0 | On record, Ana has received help 9 times and not yet given any: offer a one-to-one, “how can I be useful to you?”"
+                        + "| D’après ce qui est enregistré, Ana a reçu de l’aide 9 fois et n’en a pas encore donné : proposez un tête-à-tête, « comment puis-je vous être utile ? »",
+                "1 | 1 | On record, Ana has received help once and given it once: offer a one-to-one, “how can I be useful to you?”"
+                        + "| D’après ce qui est enregistré, Ana a reçu de l’aide 1 fois et en a donné 1 fois : proposez un tête-à-tête, « comment puis-je vous être utile ? »",
+                "9 | 2 | On record, Ana has received help 9 times and given it twice: offer a one-to-one, “how can I be useful to you?”"
+                        + "| D’après ce qui est enregistré, Ana a reçu de l’aide 9 fois et en a donné 2 fois : proposez un tête-à-tête, « comment puis-je vous être utile ? »"
+            })
+    void receivesMore(long received, long given, String english, String french) {
+        var action = Sheets.action(1, "receives_more", "generosity", "a", null, null, given, received, null, null);
+        assertThat(say(ENGLISH, action)).isEqualTo(english);
+        assertThat(say(FRENCH, action)).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | Ana and Karim: one exchange on record, in November 2025. To rekindle: suggest a coffee or a one-to-one."
+                        + "| Ana et Karim : 1 échange enregistré, en novembre 2025. À relancer : proposez un café ou un tête-à-tête.",
+                "14 | Ana and Karim: 14 exchanges on record, the last in November 2025. To rekindle: suggest a coffee or a one-to-one."
+                        + "| Ana et Karim : 14 échanges enregistrés, le dernier en novembre 2025. À relancer : proposez un café ou un tête-à-tête."
+            })
+    void toRekindle(long exchanges, String english, String french) {
+        var action = Sheets.action(1, "to_rekindle", "quality", "a", "k", null, null, null, exchanges, "2025-11-30");
+        assertThat(say(ENGLISH, action)).isEqualTo(english);
+        assertThat(say(FRENCH, action)).isEqualTo(french);
+    }
+
+    @Test
+    void namesAreSetApart() {
+        var action = Sheets.action(1, "never_met", "organised_meetings", "a", "k", 9L, null, null, null, null);
+        assertThat(actions(ENGLISH, List.of(action)).get(0).sentence().parts())
+                .filteredOn(Sentence.Part::isName)
+                .extracting(Sentence.Part::text)
+                .containsExactly("Ana", "Karim");
+    }
+
+    @Test
+    void sevenAtMostTheFirstPositionsFirst() {
+        List<ChapterSheet.Action> nine = new ArrayList<>();
+        LongStream.of(9, 3, 1, 8, 2, 7, 5, 4, 6)
+                .forEach(position -> nine.add(Sheets.action(
+                        position, "receives_more", "generosity", "a", null, null, 0L, position, null, null)));
+        assertThat(actions(ENGLISH, nine))
+                .extracting(action -> action.sentence().plain().replaceAll(".* received help (.*?) and .*", "$1"))
+                .containsExactly("once", "twice", "3 times", "4 times", "5 times", "6 times", "7 times");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "never_met | organised_meetings | a | zz | 9 | member zz is not in this chapter",
+                "never_met | organised_meetings | a | - | 9 | member (none) is not in this chapter",
+                "never_met | organised_meetings | a | k | - | its evidence together_months is null",
+                "praise | quality | a | k | 9 | no sentence for this rule",
+                "never_met | wealth | a | k | 9 | no words for counsel wealth"
+            })
+    void whatCannotBeSaidIsAnError(
+            String rule, String counsel, String member, String other, Long months, String problem) {
+        var action = Sheets.action(4, rule, counsel, member, other, months, null, null, null, null);
+        assertThatThrownBy(() -> actions(ENGLISH, List.of(action)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Action 4 of chapter c, rule " + rule + ": " + problem);
+    }
+
+    private static String say(Words words, ChapterSheet.Action action) {
+        // The table above is written with plain spaces so that it can be read.
+        return actions(words, List.of(action)).get(0).sentence().plain().replace('\u202f', ' ');
+    }
+
+    private static List<LeadershipPage.Action> actions(Words words, List<ChapterSheet.Action> actions) {
+        List<ChapterSheet.Member> members = List.of(Sheets.quiet("a", "Ana"), Sheets.quiet("k", "Karim"));
+        return new ActionSentences(words, new ChapterSheet("c", "C", null, members, null, actions, null, List.of()))
+                .all();
+    }
+}

@@ -1,0 +1,261 @@
+package org.soundings.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeadershipPageTest {
+
+    private static final PageTemplate TEMPLATE = new PageTemplate();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void partsStandInTheirOrder(String language) {
+        Document page = page(Sheets.ordinary(), language);
+        List<String> expected = language.equals("en")
+                ? List.of(
+                        "What to do this month",
+                        "Wide and deep",
+                        "Giving and receiving",
+                        "Members",
+                        "Where the data is thin",
+                        "How to read this")
+                : List.of(
+                        "Que faire ce mois-ci",
+                        "Étendu et profond",
+                        "Donner et recevoir",
+                        "Membres",
+                        "Où les données manquent",
+                        "Comment lire cette page");
+        assertThat(page.select("h2").eachText()).isEqualTo(expected);
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("h1").text()).isEqualTo("Horizon Lyon Confluence");
+        assertThat(page.select(".secret").text())
+                .isEqualTo(
+                        language.equals("en") ? "Confidential – leadership team" : "Confidentiel – comité directeur");
+        assertThat(page.select(".todo li")).hasSize(6);
+        assertThat(page.select(".notice")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void pagesFetchNothingAndRunNothing(String language) {
+        for (ChapterSheet sheet : List.of(Sheets.ordinary(), Sheets.crowded(), Sheets.alone(), Sheets.empty())) {
+            Document page = page(sheet, language);
+            assertThat(page.select("script, link, img, iframe, object, embed, form, base, audio, video, a"))
+                    .isEmpty();
+            assertThat(page.select("[src], [href], [action], [onclick], [onload], [onerror], [style]"))
+                    .isEmpty();
+            assertThat(page.select("style").html()).doesNotContain("url(", "@import");
+            assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                    .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+            assertThat(html(sheet, language)).doesNotContain("http://", "https://");
+        }
+    }
+
+    @Test
+    void hostileNamesAreText() {
+        String html = html(Sheets.crowded(), "en");
+        assertThat(html).doesNotContain("<script", "<b>Crowded", "crowded/<x>");
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("h1").text()).isEqualTo("<b>Crowded</b> & noisy");
+        assertThat(page.title()).startsWith("<b>Crowded</b> & noisy – ");
+        assertThat(page.select("table.num th[scope=row]").eachText())
+                .contains(
+                        "<script>alert(1)</script> & \"Co\"", "O'Brien'); DROP TABLE members;--", "عبد الرحمن الفاسي");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void figuresAreThoseOfTheChapter(String language) {
+        Words words = Words.of(language);
+        ChapterSheet sheet = Sheets.ordinary();
+        Document page = page(sheet, language);
+        List<ChapterSheet.Member> members = sheet.members().stream()
+                .sorted(Comparator.comparing(ChapterSheet.Member::name, words.alphabetical()))
+                .toList();
+        Elements rows = page.select("table.num tbody tr");
+        Elements bars = page.select("table.bars tbody tr");
+        assertThat(rows).hasSameSizeAs(members);
+        assertThat(bars).hasSameSizeAs(members);
+        for (int i = 0; i < members.size(); i++) {
+            ChapterSheet.Member member = members.get(i);
+            assertThat(rows.get(i).children().eachText())
+                    .containsExactly(
+                            member.name(),
+                            "" + member.contacts(),
+                            member.partnersPerTen() == null ? "–" : words.tenth(member.partnersPerTen()),
+                            "" + member.relationships(),
+                            member.relationshipRatio() == null ? "–" : words.percent(member.relationshipRatio()),
+                            "" + member.oneToOnes(),
+                            "" + member.given(),
+                            "" + member.received(),
+                            words.percent(member.coverage()));
+            assertThat(bars.get(i).children().eachText())
+                    .containsExactly(member.name(), "" + member.given(), "" + member.received());
+        }
+        assertThat(page.select(".facts b").eachText()).containsExactly("28", "214", words.percent(143 / 378.0), "61");
+    }
+
+    @Test
+    void barsAreAsLongAsTheirFigures() {
+        Element row = page(Sheets.ordinary(), "en")
+                .select("table.bars tbody tr:contains(Ana Lopes)")
+                .first();
+        // Given 18, received 23; the longest bar of the chapter is 25.
+        assertThat(row.select(".left rect").attr("width")).isEqualTo("72");
+        assertThat(row.select(".left rect").attr("x")).isEqualTo("28");
+        assertThat(row.select(".right rect").attr("width")).isEqualTo("92");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void whoHasNoPlaceInThePictureIsNamedBelowIt(String language) {
+        Document page = page(Sheets.ordinary(), language);
+        assertThat(page.select("figcaption bdi").eachText())
+                .containsExactly("Nicolas Weber", "Sophie Nguyen", "Yasmina Haddad");
+        assertThat(page.select("svg.scatter.w circle")).hasSize(25);
+        assertThat(page.select("svg.scatter.n circle")).hasSize(25);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everyPictureHasATitleAndATextAlternative(String language) {
+        for (Element picture : page(Sheets.ordinary(), language).select("svg[role=img]")) {
+            for (String id : picture.attr("aria-labelledby").split(" ", -1)) {
+                assertThat(picture.select("[id=" + id + "]").text()).isNotBlank();
+            }
+        }
+        Document page = page(Sheets.ordinary(), language);
+        assertThat(page.select("svg:not([role=img])"))
+                .allMatch(svg -> svg.attr("aria-hidden").equals("true"));
+        assertThat(page.select("table.bars caption").text()).isNotBlank();
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ids).containsAll(page.select("section").eachAttr("aria-labelledby"));
+    }
+
+    @Test
+    void pagesAreSmall() {
+        assertThat(html(Sheets.ordinary(), "fr").getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(100_000);
+        assertThat(html(Sheets.crowded(), "fr").getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(250_000);
+    }
+
+    @Test
+    void frenchTextHasNoPlainSpaceBeforeItsSigns() {
+        for (ChapterSheet sheet : List.of(Sheets.ordinary(), Sheets.alone(), Sheets.empty())) {
+            Document page = page(sheet, "fr");
+            page.select("style, .refused td:first-child").remove();
+            assertThat(page.wholeText()).doesNotContainPattern("[ \u00a0][;:!?%»]|«[ \u00a0]|\\w[;!?%]");
+        }
+    }
+
+    @Test
+    void refusalsSayWhatToDo() {
+        Document page = page(Sheets.ordinary(), "fr");
+        assertThat(page.select(".refused tbody tr:contains(bordereaux) td").eachText())
+                .containsExactly(
+                        "horizon-lyon/2026-06-01_2026-06-07/bordereaux.csv 3 lignes, la première à la ligne 12",
+                        "Le nombre est illisible.",
+                        "Écrivez des chiffres et un seul signe décimal, comme 1 234,56.");
+        assertThat(page(Sheets.crowded(), "en").select(".refused tbody td").eachText())
+                .startsWith("crowded/<x>.csv the whole file");
+    }
+
+    @Test
+    void aSilentChapterIsSaidToBeSilentNotIdle() {
+        Document page = page(Sheets.crowded(), "en");
+        assertThat(page.select(".notice").text())
+                .isEqualTo("Read with care: the exports stop on March 1, 2026, 121 days before the date of this page.");
+        assertThat(page.select("#thin ~ p").first().text()).startsWith("The chapter’s exports stop on March 1, 2026");
+    }
+
+    @Test
+    void aChapterOfOneAndOneOfNoneHaveTruePages() {
+        assertThat(page(Sheets.alone(), "fr").select(".facts b").eachText()).containsExactly("1", "0", "–", "0");
+        assertThat(page(Sheets.alone(), "fr").select("svg.scatter")).isEmpty();
+        assertThat(page(Sheets.empty(), "fr").select("table")).isEmpty();
+        assertThat(page(Sheets.empty(), "fr").text()).contains("Aucun membre n’est enregistré comme présent");
+    }
+
+    @Test
+    void orderOfTheRowsChangesNothing() {
+        ChapterSheet sheet = Sheets.ordinary();
+        ChapterSheet shuffled = new ChapterSheet(
+                sheet.id(),
+                sheet.name(),
+                sheet.lastExportOn(),
+                shuffle(sheet.members()),
+                sheet.scores(),
+                shuffle(sheet.actions()),
+                sheet.files(),
+                shuffle(sheet.refusals()));
+        assertThat(html(shuffled, "fr")).isEqualTo(html(sheet, "fr"));
+    }
+
+    @Test
+    void whoHasLeftIsOnNoTable() {
+        ChapterSheet.Member gone = new ChapterSheet.Member("g", "Gone Girl", false, 1, 1, 1, 1, 5.0, 1, 0.5, null);
+        ChapterSheet sheet = new ChapterSheet("c", "C", null, List.of(gone), null, List.of(), null, List.of());
+        assertThat(html(sheet, "en")).doesNotContain("Gone Girl");
+    }
+
+    @Test
+    void textColoursHaveEnoughContrast() {
+        String style = page(Sheets.ordinary(), "en").select("style").html();
+        Map<String, String> backgrounds = Map.of("white", "#ffffff", "pale", "#edf4f5", "notice", "#f3f1ea");
+        for (String variable : List.of("ink", "soft", "accent")) {
+            String colour = style.replaceAll("(?s).*--" + variable + ":(#[0-9a-f]{6}).*", "$1");
+            backgrounds.forEach((name, background) -> assertThat(contrast(colour, background))
+                    .as("%s on %s", variable, name)
+                    .isGreaterThanOrEqualTo(4.5));
+        }
+    }
+
+    /** WCAG 2.2, contrast ratio. */
+    private static double contrast(String one, String other) {
+        double light = Math.max(luminance(one), luminance(other));
+        double dark = Math.min(luminance(one), luminance(other));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double c = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            sum += weights[i] * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+
+    private static <T> List<T> shuffle(List<T> rows) {
+        List<T> shuffled = new java.util.ArrayList<>(rows);
+        Collections.shuffle(shuffled, new Random(7));
+        return shuffled;
+    }
+
+    private static Document page(ChapterSheet sheet, String language) {
+        return Jsoup.parse(html(sheet, language));
+    }
+
+    private static String html(ChapterSheet sheet, String language) {
+        Words words = Words.of(language);
+        return new String(
+                TEMPLATE.leadership(LeadershipPages.of(sheet, Sheets.TERMS, words), words), StandardCharsets.UTF_8);
+    }
+}

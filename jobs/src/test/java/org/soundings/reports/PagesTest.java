@@ -1,0 +1,247 @@
+package org.soundings.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.SparkTests;
+import org.soundings.config.Settings;
+import org.soundings.config.SettingsLoader;
+import org.soundings.tables.Actions;
+import org.soundings.tables.ChapterScores;
+import org.soundings.tables.Chapters;
+import org.soundings.tables.Field;
+import org.soundings.tables.InputFiles;
+import org.soundings.tables.MemberScores;
+import org.soundings.tables.Members;
+import org.soundings.tables.PageFiles;
+import org.soundings.tables.Rejects;
+import org.soundings.tables.Table;
+
+@ExtendWith(SparkTests.class)
+class PagesTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+    private static final int CHAPTERS = 4;
+
+    @TempDir
+    private static Path run;
+
+    private static Dataset<Row> pages;
+    private static List<Row> written;
+
+    @BeforeAll
+    static void render() throws IOException {
+        pages = Pages.render(world(SparkTests.spark()), SettingsLoader.shipped(), AS_OF, run.toString());
+        assertThat(files()).as("written before any action").isEmpty();
+        written = pages.collectAsList();
+    }
+
+    @Test
+    void everyReportingChapterGetsItsOwnPagesAndNobodyElsesNames() throws IOException {
+        Map<String, String> files = files();
+        assertThat(files.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        written.stream().map(row -> row.getString(1)).toList())
+                .hasSize(2 * (CHAPTERS - 1))
+                .contains("chapters/c0/leadership.fr.html", "chapters/c2/leadership.en.html");
+        for (Row row : written) {
+            byte[] bytes = Files.readAllBytes(run.resolve(row.getString(1)));
+            assertThat(row.getLong(2)).isEqualTo(bytes.length);
+            assertThat(row.getString(3)).hasSize(64);
+            assertThat(row.getString(1)).startsWith("chapters/" + row.getString(0) + "/");
+        }
+        for (int reader = 0; reader < CHAPTERS - 1; reader++) {
+            String page = files.get("chapters/c" + reader + "/leadership.fr.html")
+                    + files.get("chapters/c" + reader + "/leadership.en.html");
+            for (int other = 0; other < CHAPTERS; other++) {
+                if (other == reader) {
+                    assertThat(page).contains("Token" + other + "x0", "Token" + other + "x2");
+                } else {
+                    assertThat(page).doesNotContain("Token" + other, "Chapter" + other, "file" + other);
+                }
+            }
+            assertThat(page).doesNotContain("SecretRawText", "baker", "c" + reader + "m0");
+        }
+    }
+
+    @Test
+    void figuresReachTheirPage() throws IOException {
+        var page = Jsoup.parse(files().get("chapters/c1/leadership.en.html"));
+        assertThat(page.select("table.num tbody tr").first().children().eachText())
+                .containsExactly("Token1x0 Name", "4", "6.5", "2", "40%", "3", "11", "21", "50%");
+        assertThat(page.select(".facts b").eachText()).containsExactly("3", "7", "33%", "1");
+        assertThat(page.select(".todo li").text())
+                .contains("Token1x0 Name and Token1x1 Name: nine months at the same table");
+        assertThat(page.select(".refused tbody tr td").eachText())
+                .first()
+                .isEqualTo("file1.csv 2 rows, the first on line 12");
+        assertThat(page.text()).contains("1 file and 20 rows were read: 15 accepted, 1 duplicate");
+    }
+
+    @Test
+    void aSecondRunWritesTheSameBytesOverTheFirst() throws IOException {
+        Map<String, String> before = files();
+        assertThat(pages.collectAsList()).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void rowsAreThoseOfTheirTable() {
+        assertThat(pages.schema()).isEqualTo(PageFiles.TABLE.schema());
+    }
+
+    @Test
+    void aLanguageWithoutTextsIsRefusedBeforeAnythingIsRead(SparkSession spark) {
+        Settings shipped = SettingsLoader.shipped();
+        Settings german = new Settings(
+                shipped.window(),
+                shipped.decay(),
+                shipped.stages(),
+                shipped.maturity(),
+                shipped.formats(),
+                shipped.reading(),
+                new Settings.Reports(List.of("fr", "de"), 5));
+        assertThatThrownBy(() -> Pages.render(world(spark), german, AS_OF, run.toString()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No texts for locale 'de'; there are texts for: en, fr");
+    }
+
+    private static Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(run)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(run.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    /** Chapters of three members each, whose names hold their chapter's token; the last chapter does not report. */
+    private static ChapterTables world(SparkSession spark) {
+        List<Map<Field, Object>> chapters = new ArrayList<>();
+        List<Map<Field, Object>> members = new ArrayList<>();
+        List<Map<Field, Object>> scores = new ArrayList<>();
+        List<Map<Field, Object>> roundUps = new ArrayList<>();
+        List<Map<Field, Object>> actions = new ArrayList<>();
+        List<Map<Field, Object>> files = new ArrayList<>();
+        List<Map<Field, Object>> rejects = new ArrayList<>();
+        for (int c = 0; c < CHAPTERS; c++) {
+            boolean isReporting = c < CHAPTERS - 1;
+            Map<Field, Object> chapter = values(Chapters.CHAPTER_ID, "c" + c, Chapters.CHAPTER_NAME, "Chapter" + c);
+            chapter.put(Chapters.IS_REPORTING, isReporting);
+            chapter.put(Chapters.LAST_EXPORT_ON, isReporting ? AS_OF : null);
+            chapters.add(chapter);
+            for (int m = 0; m < 3; m++) {
+                Map<Field, Object> member = values(Members.MEMBER_ID, "c" + c + "m" + m, Members.CHAPTER_ID, "c" + c);
+                member.put(Members.DISPLAY_NAME, "Token" + c + "x" + m + " Name");
+                member.put(Members.PROFESSION, "baker");
+                member.put(Members.IS_REPORTING, isReporting);
+                member.put(Members.IS_PRESENT, isReporting);
+                members.add(member);
+                Map<Field, Object> score =
+                        values(MemberScores.MEMBER_ID, "c" + c + "m" + m, MemberScores.CHAPTER_ID, "c" + c);
+                score.put(MemberScores.CONTACT_COUNT, 4L);
+                score.put(MemberScores.PARTNERS_PER_TEN, 6.5);
+                score.put(MemberScores.RELATIONSHIP_COUNT, 2L);
+                score.put(MemberScores.RELATIONSHIP_RATIO, 0.4);
+                score.put(MemberScores.ONE_TO_ONE_COUNT, 3L);
+                score.put(MemberScores.GIVEN_COUNT, 10L + c);
+                score.put(MemberScores.RECEIVED_COUNT, 20L + c);
+                score.put(MemberScores.COVERAGE_RATIO, 0.5);
+                scores.add(score);
+            }
+            if (isReporting) {
+                Map<Field, Object> sum = values(ChapterScores.CHAPTER_ID, "c" + c, ChapterScores.PAIR_COUNT, 3L);
+                sum.put(ChapterScores.PRESENT_MEMBER_COUNT, 3L);
+                sum.put(ChapterScores.ONE_TO_ONE_COUNT, 7L);
+                sum.put(ChapterScores.MET_PAIR_COUNT, 1L);
+                sum.put(ChapterScores.RELATIONSHIP_PAIR_COUNT, 1L);
+                sum.put(ChapterScores.COVERAGE_RATIO, 1 / 3.0);
+                roundUps.add(sum);
+                Map<Field, Object> action = values(Actions.CHAPTER_ID, "c" + c, Actions.POSITION, 1L);
+                action.put(Actions.RULE, "never_met");
+                action.put(Actions.COUNSEL, "organised_meetings");
+                action.put(Actions.MEMBER_ID, "c" + c + "m0");
+                action.put(Actions.OTHER_MEMBER_ID, "c" + c + "m1");
+                action.put(Actions.TOGETHER_MONTHS, 9L);
+                actions.add(action);
+                Map<Field, Object> file =
+                        values(InputFiles.FILE_ID, "file" + c + ".csv", InputFiles.CHAPTER_ID, "c" + c);
+                file.put(InputFiles.READ_COUNT, 20L);
+                file.put(InputFiles.ACCEPTED_COUNT, 15L);
+                file.put(InputFiles.DUPLICATE_COUNT, 1L);
+                file.put(InputFiles.REFUSED_COUNT, 2L);
+                file.put(InputFiles.STRUCTURE_COUNT, 2L);
+                files.add(file);
+                for (long line : new long[] {17, 12}) {
+                    Map<Field, Object> reject = values(Rejects.FILE_ID, "file" + c + ".csv", Rejects.LINE_NUMBER, line);
+                    reject.put(Rejects.CODE, "unknown_kind");
+                    reject.put(Rejects.EXPECTED, "SecretRawText");
+                    reject.put(Rejects.FOUND, "SecretRawText");
+                    reject.put(Rejects.RAW_TEXT, "SecretRawText");
+                    rejects.add(reject);
+                }
+            }
+        }
+        return new ChapterTables(
+                dataset(spark, Chapters.TABLE, chapters),
+                dataset(spark, Members.TABLE, members),
+                dataset(spark, MemberScores.TABLE, scores),
+                dataset(spark, ChapterScores.TABLE, roundUps),
+                dataset(spark, Actions.TABLE, actions),
+                dataset(spark, InputFiles.TABLE, files),
+                dataset(spark, Rejects.TABLE, rejects));
+    }
+
+    private static Map<Field, Object> values(Field one, Object first, Field two, Object second) {
+        Map<Field, Object> values = new LinkedHashMap<>();
+        values.put(one, first);
+        values.put(two, second);
+        return values;
+    }
+
+    /** Rows from what is said; a column that is not null and of which nothing is said is zero, empty or false. */
+    private static Dataset<Row> dataset(SparkSession spark, Table table, List<Map<Field, Object>> rows) {
+        List<Row> all = rows.stream()
+                .map(row -> RowFactory.create(table.fields().stream()
+                        .map(field -> row.containsKey(field) || field.nullable() ? row.get(field) : zero(field.type()))
+                        .toArray()))
+                .toList();
+        return spark.createDataFrame(all, table.schema());
+    }
+
+    private static Object zero(DataType type) {
+        if (type.equals(DataTypes.StringType)) {
+            return "";
+        }
+        if (type.equals(DataTypes.LongType)) {
+            return 0L;
+        }
+        if (type.equals(DataTypes.DoubleType)) {
+            return 0.0;
+        }
+        return type.equals(DataTypes.BooleanType) ? false : new Object[0];
+    }
+}

@@ -1,0 +1,172 @@
+package org.soundings.reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Invented chapters to render: an ordinary one, and those that strain a page. */
+final class Sheets {
+
+    static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+    static final PageTerms TERMS = new PageTerms(AS_OF, 12, 90, 5);
+
+    private static final List<String> NAMES = List.of(
+            "Ana Lopes",
+            "Karim Bensaïd",
+            "Zoé Martinet",
+            "Jean-Baptiste de La Rochefontaine",
+            "Émile Garnier",
+            "Eric Vanderstraeten",
+            "Marie-Charlotte Delaunay-Beaumont",
+            "Olivier Tissandier",
+            "Sophie Nguyen",
+            "Étienne Roussel",
+            "Fatoumata Diallo",
+            "Guillaume Petitjean",
+            "Hélène Castaing",
+            "Ibrahim Koné",
+            "Julien Marchetti",
+            "Laure Fontanel",
+            "Mathilde Abitbol",
+            "Nicolas Weber",
+            "Pauline Sénéchal",
+            "Quentin Lefebvre",
+            "Raphaëlle Dumoulin",
+            "Sophie Arnaud",
+            "Thierry Bonnefoy",
+            "Ursula Hoffmann",
+            "Valentin Moreau",
+            "William O’Connor",
+            "Yasmina Haddad",
+            "Xavier Pélissier");
+
+    private Sheets() {}
+
+    /** 28 members, seven actions, two refusals. */
+    static ChapterSheet ordinary() {
+        List<ChapterSheet.Member> members = members(NAMES);
+        return new ChapterSheet(
+                "horizon-lyon-1a2b3c",
+                "Horizon Lyon Confluence",
+                LocalDate.of(2026, 6, 28),
+                members,
+                new ChapterSheet.Scores(28, 214, 378, 143, 61, 143 / 378.0),
+                List.of(
+                        action(1, "never_met", "organised_meetings", "m00", "m01", 9L, null, null, null, null),
+                        action(2, "receives_more", "generosity", "m02", null, null, 2L, 9L, null, null),
+                        action(3, "to_rekindle", "quality", "m07", "m12", null, null, null, 14L, "2025-11-30"),
+                        action(4, "never_met", "credibility", "m03", "m26", 14L, null, null, null, null),
+                        action(5, "to_rekindle", "quality", "m17", "m22", null, null, null, 8L, "2025-12-14"),
+                        action(6, "receives_more", "generosity", "m19", null, null, 0L, 7L, null, null)),
+                new ChapterSheet.Files(44, 1862, 1675, 61, 38, 5, 83),
+                List.of(
+                        new ChapterSheet.Refusal(
+                                "horizon-lyon/2026-05-11_2026-05-17/Slips_Audit_Report_05-18-2026_9-12_AM.xls",
+                                "unknown_kind",
+                                2,
+                                41,
+                                null),
+                        new ChapterSheet.Refusal(
+                                "horizon-lyon/2026-06-01_2026-06-07/bordereaux.csv", "bad_number", 3, 12, "1 234,56")));
+    }
+
+    /** 60 members, many on the same spot, all with names of 40 letters or hostile ones; silent for months. */
+    static ChapterSheet crowded() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 54; i++) {
+            String first = "Aurelo".substring(i % 5) + "maximilien" + (char) ('a' + i % 26) + (char) ('a' + i / 7);
+            names.add(first + " " + "von Hohenschwangau-Lichtenstein".substring(0, 40 - 1 - first.length()));
+        }
+        names.add("<script>alert(1)</script> & \"Co\"");
+        names.add("عبد الرحمن الفاسي");
+        names.add("שרה כהן");
+        names.add("李小龙");
+        names.add("Léo 🎉🎉 Fête");
+        names.add("O'Brien'); DROP TABLE members;--");
+        return new ChapterSheet(
+                "crowded-0",
+                "<b>Crowded</b> & noisy",
+                LocalDate.of(2026, 3, 1),
+                members(names),
+                new ChapterSheet.Scores(60, 12_345, 1770, 1770, 1, 1.0),
+                List.of(
+                        action(1, "never_met", "organised_meetings", "m54", "m55", 1L, null, null, null, null),
+                        action(2, "receives_more", "generosity", "m56", null, null, 1L, 1_234L, null, null),
+                        action(3, "to_rekindle", "quality", "m57", "m58", null, null, null, 1L, "2025-12-31")),
+                new ChapterSheet.Files(1, 1, 0, 0, 0, 1, 0),
+                List.of(new ChapterSheet.Refusal("crowded/<x>.csv", "unreadable_file", 1, 0, null)));
+    }
+
+    /** One member, who has met nobody. */
+    static ChapterSheet alone() {
+        return new ChapterSheet(
+                "alone-0",
+                "Alone",
+                null,
+                List.of(quiet("m00", "Solène Seule")),
+                new ChapterSheet.Scores(1, 0, 0, 0, 0, null),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    /** A chapter of which nothing is known. */
+    static ChapterSheet empty() {
+        return new ChapterSheet("empty-0", "Empty", null, List.of(), null, List.of(), null, List.of());
+    }
+
+    /** A member without any exchange. */
+    static ChapterSheet.Member quiet(String id, String name) {
+        return new ChapterSheet.Member(id, name, true, 0, 0, 0, 0, null, 0, null, null);
+    }
+
+    static ChapterSheet.Action action(
+            long position,
+            String rule,
+            String counsel,
+            String member,
+            String other,
+            Long months,
+            Long given,
+            Long received,
+            Long exchanges,
+            String lastOn) {
+        return new ChapterSheet.Action(
+                position,
+                rule,
+                counsel,
+                member,
+                other,
+                months,
+                given,
+                received,
+                exchanges,
+                lastOn == null ? null : LocalDate.parse(lastOn));
+    }
+
+    /** Members with measures that spread over the plot as a chapter's do; every ninth is too new for the axes. */
+    private static List<ChapterSheet.Member> members(List<String> names) {
+        List<ChapterSheet.Member> members = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean isNew = i % 9 == 8;
+            double wide = 5.6 + 2.1 * Math.sin(i * 2.4) + 0.9 * Math.cos(i * 5.1);
+            double deep = 0.34 + 0.17 * Math.sin(i * 3.7 + 1) + 0.09 * Math.cos(i * 1.3);
+            long contacts = isNew ? 2 : Math.round(11 + 8 * Math.sin(i * 1.9));
+            long given = isNew ? 1 : Math.round(14 + 11 * Math.sin(i * 2.9 + 0.4));
+            long received = isNew ? 0 : Math.round(13 + 10 * Math.cos(i * 1.7));
+            members.add(new ChapterSheet.Member(
+                    String.format(java.util.Locale.ROOT, "m%02d", i),
+                    names.get(i),
+                    true,
+                    given,
+                    received,
+                    isNew ? 1 : Math.round(9 + 7 * Math.cos(i * 2.2)),
+                    contacts,
+                    isNew ? null : wide,
+                    isNew ? 0 : Math.round(contacts * deep),
+                    isNew ? null : deep,
+                    (isNew ? 1 : Math.min(contacts, 27)) / 27.0));
+        }
+        return members;
+    }
+}

@@ -1,0 +1,172 @@
+package org.soundings.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.tables.Text;
+
+class WordsTest {
+
+    private static final Locale MACHINE = Locale.getDefault();
+
+    private final Words english = Words.of("en");
+    private final Words french = Words.of("fr");
+
+    @AfterEach
+    void giveTheMachineItsLocaleBack() {
+        Locale.setDefault(MACHINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everyPhraseHasItsTextAndEveryTextItsPhrase(String language) {
+        Set<String> phrases = Arrays.stream(Phrase.values()).map(Enum::name).collect(Collectors.toSet());
+        assertThat(Words.load("messages_" + language + ".properties").stringPropertyNames())
+                .isEqualTo(phrases);
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() {
+        for (Phrase phrase : Phrase.values()) {
+            Set<String> inFrench = arguments("fr", phrase);
+            // The two halves of a French date are not needed in English.
+            if (phrase != Phrase.DAY) {
+                assertThat(arguments("en", phrase)).as(phrase.name()).isEqualTo(inFrench);
+            }
+        }
+    }
+
+    private static Set<String> arguments(String language, Phrase phrase) {
+        String pattern = Words.load("messages_" + language + ".properties").getProperty(phrase.name());
+        return new TreeSet<>(new MessageFormat(pattern, ULocale.ROOT).getArgumentNames());
+    }
+
+    @Test
+    void everyPhraseIsSaidSomewhere() throws IOException {
+        String sources = read(Path.of("jobs/src/main/java/org/soundings/reports")) + read(Path.of("jobs/src/main/jte"));
+        for (Phrase phrase : Phrase.values()) {
+            assertThat(sources).containsPattern("(Phrase\\.|return |case )" + phrase + "\\b");
+        }
+    }
+
+    private static String read(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("Phrase.java"))
+                    .sorted()
+                    .map(WordsTest::content)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void apostrophesAreTypographicSinceIcuReadsTheOtherOneAsSyntax(String language) {
+        Words.load("messages_" + language + ".properties")
+                .forEach((phrase, text) ->
+                        assertThat((String) text).as("%s", phrase).doesNotContain("'", "\""));
+    }
+
+    @Test
+    void frenchHasItsNarrowSpaces() {
+        Words.load("messages_fr.properties").forEach((phrase, text) -> assertThat((String) text)
+                .as("%s", phrase)
+                .doesNotContainPattern("[^\u202f][;:!?%»]")
+                .doesNotContainPattern("«[^\u202f]")
+                .doesNotContain(" \u202f", "\u202f "));
+    }
+
+    @Test
+    void zeroIsSingularInFrenchAndPluralInEnglish() {
+        assertThat(french.say(Phrase.FACT_MEMBERS, Map.of("n", 0))).isEqualTo("membre présent");
+        assertThat(french.say(Phrase.FACT_MEMBERS, Map.of("n", 2))).isEqualTo("membres présents");
+        assertThat(english.say(Phrase.FACT_MEMBERS, Map.of("n", 0))).isEqualTo("members present");
+        assertThat(english.say(Phrase.FACT_MEMBERS, Map.of("n", 1))).isEqualTo("member present");
+    }
+
+    @Test
+    void numbersAreWrittenAsTheLanguageWritesThem() {
+        assertThat(french.number(12_345)).isEqualTo("12\u202f345");
+        assertThat(english.number(12_345)).isEqualTo("12,345");
+        assertThat(french.tenth(6)).isEqualTo("6,0");
+        assertThat(english.tenth(6.25)).isEqualTo("6.2");
+        assertThat(french.percent(0.384)).isEqualTo("38\u202f%");
+        assertThat(english.percent(0.384)).isEqualTo("38%");
+        assertThat(french.spelled(9)).isEqualTo("neuf");
+        assertThat(english.spelled(12)).isEqualTo("twelve");
+        assertThat(english.spelled(13)).isEqualTo("13");
+    }
+
+    @Test
+    void daysAreWrittenAsTheLanguageWritesThem() {
+        assertThat(french.day(LocalDate.of(2026, 6, 30))).isEqualTo("30 juin 2026");
+        assertThat(french.day(LocalDate.of(2026, 3, 1))).isEqualTo("1er mars 2026");
+        assertThat(english.day(LocalDate.of(2026, 3, 1))).isEqualTo("March 1, 2026");
+        assertThat(Words.of("en-GB").day(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
+        assertThat(french.month(LocalDate.of(2025, 11, 30))).isEqualTo("novembre 2025");
+    }
+
+    @Test
+    void accentsDoNotMoveANameToTheEnd() {
+        List<String> names = Stream.of("Zoé", "Émile", "Eric", "etienne", "Ana")
+                .sorted(french.alphabetical())
+                .toList();
+        assertThat(names).containsExactly("Ana", "Émile", "Eric", "etienne", "Zoé");
+        assertThat(Stream.of("Émile Z", "Emile A").sorted(french.alphabetical()))
+                .containsExactly("Emile A", "Émile Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG", "fr-FR", "de-CH"})
+    void theMachinesLocaleChangesNothing(String machine) {
+        String before = page(Words.of("en")) + page(Words.of("fr"));
+        Locale.setDefault(Locale.forLanguageTag(machine));
+        assertThat(page(Words.of("en")) + page(Words.of("fr"))).isEqualTo(before);
+    }
+
+    private static String page(Words words) {
+        return new String(
+                new PageTemplate().leadership(LeadershipPages.of(Sheets.ordinary(), Sheets.TERMS, words), words),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void textsOfTablesGetFrenchTypography() {
+        assertThat(french.of(new Text("x", "L'en-tête « Date » manque : ajoutez-la !")))
+                .isEqualTo("L’en-tête «\u202fDate\u202f» manque\u202f: ajoutez-la\u202f!");
+    }
+
+    @Test
+    void anotherLanguageIsRefusedByName() {
+        assertThatThrownBy(() -> Words.of("de"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No texts for locale 'de'; there are texts for: en, fr");
+    }
+}
