@@ -55,10 +55,10 @@ class ActionSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | Ana and Karim: one exchange on record, in November 2025. To rekindle: suggest a coffee or a one-to-one."
-                        + "| Ana et Karim : 1 échange enregistré, en novembre 2025. À relancer : proposez un café ou un tête-à-tête.",
-                "14 | Ana and Karim: 14 exchanges on record, the last in November 2025. To rekindle: suggest a coffee or a one-to-one."
-                        + "| Ana et Karim : 14 échanges enregistrés, le dernier en novembre 2025. À relancer : proposez un café ou un tête-à-tête."
+                "1 | Ana and Karim: one exchange on record, nothing since November 2025. To rekindle: suggest a coffee or a one-to-one."
+                        + "| Ana et Karim : 1 échange enregistré, plus rien depuis novembre 2025. À relancer : proposez un café ou un tête-à-tête.",
+                "14 | Ana and Karim: 14 exchanges on record, nothing since November 2025. To rekindle: suggest a coffee or a one-to-one."
+                        + "| Ana et Karim : 14 échanges enregistrés, plus rien depuis novembre 2025. À relancer : proposez un café ou un tête-à-tête."
             })
     void toRekindle(long exchanges, String english, String french) {
         var action = Sheets.action(1, "to_rekindle", "quality", "a", "k", null, null, null, exchanges, "2025-11-30");
