@@ -7,8 +7,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.Events;
 import org.soundings.tables.Field;
+import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
+import org.soundings.tables.NumberedIslands;
 import org.soundings.tables.NumberedMembers;
+import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
 import org.soundings.tables.Table;
 import org.soundings.tables.Ties;
@@ -38,6 +41,35 @@ final class Numbers {
                 Ties.TABLE,
                 new Side(NumberedTies.A_NO, Ties.MEMBER_A_ID, "member_a"),
                 new Side(NumberedTies.B_NO, Ties.MEMBER_B_ID, "member_b"));
+    }
+
+    /** Scores with the island of each member: null where he has none. */
+    Dataset<Row> scores(Dataset<Row> numbered, Dataset<Row> islands) {
+        String island = "island";
+        String first = "island_first";
+        Dataset<Row> joined = numbered.as(ROW)
+                .join(
+                        members.as("member"),
+                        NumberedScores.MEMBER_NO.of(ROW).equalTo(NumberedMembers.MEMBER_NO.of("member")))
+                .join(
+                        islands.as(island),
+                        NumberedScores.MEMBER_NO.of(ROW).equalTo(NumberedIslands.MEMBER_NO.of(island)),
+                        "left")
+                .join(
+                        members.as(first),
+                        NumberedIslands.ISLAND_NO.of(island).equalTo(NumberedMembers.MEMBER_NO.of(first)),
+                        "left");
+        Column[] columns = MemberScores.TABLE.fields().stream()
+                .map(field -> {
+                    if (field.equals(MemberScores.MEMBER_ID)) {
+                        return field.of("member");
+                    }
+                    return field.equals(MemberScores.ISLAND_ID)
+                            ? field.from(NumberedMembers.MEMBER_ID.of(first))
+                            : field.of(ROW);
+                })
+                .toArray(Column[]::new);
+        return joined.select(columns);
     }
 
     /** A column of numbers and the column of ids that it becomes. */

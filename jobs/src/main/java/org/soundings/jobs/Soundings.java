@@ -11,11 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "soundings",
         mixinStandardHelpOptions = true,
-        version = "soundings 0.1.0",
+        version = "soundings " + Soundings.VERSION,
         description = "Takes soundings of a referral network: how wide, how deep and how mutual it is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, GenerateCommand.class, VerifyCommand.class})
+        subcommands = {NightlyCommand.class, CheckCommand.class, GenerateCommand.class, VerifyCommand.class})
 public final class Soundings implements Callable<Integer> {
+
+    static final String VERSION = "0.1.0";
 
     @Spec
     private CommandSpec spec;

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 import org.soundings.tables.Catalog;
 import org.soundings.tables.Field;
 import org.soundings.tables.Table;
@@ -60,6 +61,11 @@ public final class TableWriter {
             Thread.currentThread().interrupt();
             throw new StoreException("Interrupted while a table was written", e);
         }
+    }
+
+    /** A table of this run as written, for the steps that follow. */
+    public Dataset<Row> read(SparkSession spark, Table table) {
+        return TableReader.read(spark, run.path(table), table);
     }
 
     private Dataset<Row> stamped(Table table, Dataset<Row> rows) {

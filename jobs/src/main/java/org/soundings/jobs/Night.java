@@ -1,0 +1,18 @@
+package org.soundings.jobs;
+
+/**
+ * What a night published.
+ *
+ * @param chapters reporting chapters
+ * @param examplePage a page to open first
+ * @param tables folder of the tables
+ */
+record Night(
+        String runId,
+        Account account,
+        long chapters,
+        long members,
+        long events,
+        long ties,
+        String examplePage,
+        String tables) {}

@@ -1,0 +1,193 @@
+package org.soundings.jobs;
+
+import static org.apache.spark.sql.functions.min;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.soundings.chapters.ActionStage;
+import org.soundings.chapters.ChapterStage;
+import org.soundings.config.Settings;
+import org.soundings.events.EventStage;
+import org.soundings.exports.FileEntry;
+import org.soundings.exports.FileList;
+import org.soundings.exports.ReadExports;
+import org.soundings.members.MemberStage;
+import org.soundings.network.Islands;
+import org.soundings.reports.ChapterTables;
+import org.soundings.reports.Pages;
+import org.soundings.store.Publisher;
+import org.soundings.store.RunDirectory;
+import org.soundings.store.RunFacts;
+import org.soundings.tables.Actions;
+import org.soundings.tables.ChapterScores;
+import org.soundings.tables.Catalog;
+import org.soundings.tables.Chapters;
+import org.soundings.tables.DataDictionary;
+import org.soundings.tables.Events;
+import org.soundings.tables.InputFiles;
+import org.soundings.tables.LedgerFiles;
+import org.soundings.tables.MemberScores;
+import org.soundings.tables.Members;
+import org.soundings.tables.Rejects;
+import org.soundings.tables.Ties;
+import org.soundings.ties.TieStage;
+
+/**
+ * One night: exports become events, ties, scores and pages, and are published in one step.
+ *
+ * <pre>
+ *   exports ─► events ─► ties ─┬─► members ─┬─► chapters ─► reports
+ *                              └─► network ─┘
+ * </pre>
+ */
+final class NightlyJob {
+
+    private final SparkSession spark;
+    private final NightlyOptions options;
+    private final Settings settings;
+    private final Progress progress;
+
+    NightlyJob(SparkSession spark, NightlyOptions options, Settings settings, Progress progress) {
+        this.spark = spark;
+        this.options = options;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs the night under the output folder's lock.
+     *
+     * @throws RunFailure if there is nothing to publish, or the account of the rows does not add up
+     */
+    Night run(Publisher publisher) throws IOException {
+        try (Staging staging = new Staging(spark, options.staging())) {
+            List<FileEntry> found = found();
+
+            Dataset<Row> readings = staging.keep("readings", ReadExports.read(spark, found, settings, null));
+            progress.done("read", found.size() + " files");
+
+            Dataset<Row> refs = staging.keep("refs", EventStage.refs(readings, settings));
+            Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
+            LocalDate asOf = asOf(files);
+            Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, asOf));
+            Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(placed));
+            Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
+            Dataset<Row> members = staging.keep("members", EventStage.members(persons, asOf));
+            Dataset<Row> chapters = staging.keep("chapters", EventStage.chapters(refs, files, mentions, settings));
+            progress.done("identify", "as of " + asOf);
+
+            Dataset<Row> identified = EventStage.identified(placed, persons, members);
+            Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(identified));
+            Dataset<Row> events = EventStage.events(reconciled);
+            Dataset<Row> outcomes = staging.keep("outcomes", EventStage.outcomes(identified, reconciled));
+            Dataset<Row> inputFiles = staging.keep("input_files", EventStage.inputFiles(readings, files, outcomes));
+            Dataset<Row> rejects = staging.keep("rejects", EventStage.rejects(readings, files, outcomes));
+            Account account = Account.of(inputFiles, EventStage.imbalances(inputFiles), rejects);
+            account.check();
+            progress.done("reconcile", account.read() + " rows");
+
+            Dataset<Row> ties = staging.keep("ties", TieStage.ties(events, members, settings, asOf));
+            progress.done("ties", "");
+            Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
+            progress.done("members", "");
+            Dataset<Row> islands = islands(staging, ties, members);
+            progress.done("network", "");
+
+            RunDirectory run = publisher.start(asOf);
+            Published published = new Published(spark, run);
+            Numbers numbers = new Numbers(members);
+            published.write(Chapters.TABLE, chapters);
+            published.write(Members.TABLE, members);
+            published.write(Events.TABLE, numbers.events(events));
+            published.write(Ties.TABLE, numbers.ties(ties));
+            published.write(MemberScores.TABLE, numbers.scores(scores, islands));
+            published.write(ChapterScores.TABLE, ChapterStage.scores(chapters, members, scores, ties));
+            published.write(Actions.TABLE, ActionStage.actions(members, scores, ties, asOf));
+            published.write(InputFiles.TABLE, inputFiles);
+            published.write(Rejects.TABLE, rejects);
+            published.write(DataDictionary.TABLE, dictionary());
+            progress.done("tables", published.rows() + " rows");
+
+            long pages = pages(published, run, asOf);
+            progress.done("pages", pages + " pages");
+
+            publisher.publish(run, Catalog.published(), facts(account, published));
+            progress.done("publish", "run " + run.id());
+            return night(run, account, published);
+        }
+    }
+
+    private List<FileEntry> found() throws IOException {
+        return FileList.list(spark.sparkContext().hadoopConfiguration(), options.exports());
+    }
+
+    private LocalDate asOf(Dataset<Row> files) {
+        return options.asOf().orElseGet(() -> {
+            LocalDate last = EventStage.lastDay(files).first().getAs(LedgerFiles.PERIOD_END.name());
+            if (last == null) {
+                throw RunFailure.noUsableInput("No file says which period it covers, so the as-of date is not known."
+                        + " Give it with --as-of YYYY-MM-DD.");
+            }
+            return last;
+        });
+    }
+
+    private static Dataset<Row> islands(Staging staging, Dataset<Row> ties, Dataset<Row> members) {
+        try (Islands islands = Islands.of(ties, members)) {
+            return staging.keep("islands", islands.table());
+        }
+    }
+
+    private Dataset<Row> dictionary() {
+        return spark.createDataFrame(DataDictionary.rows(), DataDictionary.TABLE.schema());
+    }
+
+    private long pages(Published published, RunDirectory run, LocalDate asOf) throws IOException {
+        ChapterTables tables = new ChapterTables(
+                published.read(Chapters.TABLE),
+                published.read(Members.TABLE),
+                published.read(MemberScores.TABLE),
+                published.read(ChapterScores.TABLE),
+                published.read(Actions.TABLE),
+                published.read(InputFiles.TABLE),
+                published.read(Rejects.TABLE));
+        long written = Pages.render(tables, settings, asOf, run.path("")).count();
+        long expected = published.read(ChapterScores.TABLE).count()
+                * settings.reports().locales().size();
+        if (written != expected) {
+            throw new IOException(written + " pages were written, expected " + expected);
+        }
+        return written;
+    }
+
+    private RunFacts facts(Account account, Published published) {
+        Map<String, Long> inputs = new TreeMap<>(Map.of("files", account.files(), "bytes", account.bytes()));
+        Map<String, Long> counts = new TreeMap<>(account.rowsByOutcome());
+        counts.put("read_count", account.read());
+        return new RunFacts(Soundings.VERSION, settings, inputs, counts);
+    }
+
+    private Night night(RunDirectory run, Account account, Published published) {
+        String current = new Path(options.out(), "current").toString();
+        Row first = published.read(ChapterScores.TABLE)
+                .select(min(ChapterScores.CHAPTER_ID.col()))
+                .first();
+        String page = Pages.path(first.getString(0), settings.reports().locales().get(0));
+        return new Night(
+                run.id(),
+                account,
+                published.rows(ChapterScores.TABLE),
+                published.rows(Members.TABLE),
+                published.rows(Events.TABLE),
+                published.rows(Ties.TABLE),
+                new Path(current, page).toString(),
+                new Path(current, "tables/v1").toString());
+    }
+}
