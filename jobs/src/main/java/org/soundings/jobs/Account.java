@@ -86,8 +86,9 @@ record Account(
                     + " This is a fault of Soundings, not of the exports: please report it.");
         }
         if (filesByStatus.get(FileStatus.OK) == 0) {
-            throw RunFailure.noUsableInput("None of the " + files() + " files found could be used, so nothing is published."
-                    + Refusals.list(refusals, Refusals.ENGLISH));
+            throw RunFailure.noUsableInput(
+                    "None of the " + files() + " files found could be used, so nothing is published."
+                            + Refusals.list(refusals, Refusals.ENGLISH));
         }
     }
 
@@ -127,8 +128,7 @@ record Account(
 
     private static String imbalance(Row file) {
         StringBuilder sums = new StringBuilder();
-        OUTCOMES.forEach(field ->
-                sums.append(sums.isEmpty() ? "" : " + ").append(file.<Long>getAs(field.name())));
+        OUTCOMES.forEach(field -> sums.append(sums.isEmpty() ? "" : " + ").append(file.<Long>getAs(field.name())));
         return file.getAs(InputFiles.FILE_ID.name()) + ": " + file.getAs(InputFiles.READ_COUNT.name())
                 + " rows read, but accepted + duplicate + superseded + refused + structure = " + sums + ".";
     }
@@ -140,9 +140,9 @@ record Account(
     private static Column[] totals() {
         return java.util.stream.Stream.concat(
                         OUTCOMES.stream().map(Account::total),
-                        java.util.Arrays.stream(FileStatus.values())
-                                .map(status -> count(when(InputFiles.STATUS.col().equalTo(status.code()), lit(1)))
-                                        .as(status.code())))
+                        java.util.Arrays.stream(FileStatus.values()).map(status -> count(
+                                        when(InputFiles.STATUS.col().equalTo(status.code()), lit(1)))
+                                .as(status.code())))
                 .toArray(Column[]::new);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -65,8 +64,8 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(
             names = "--locales",
             split = ",",
-            paramLabel = "fr,en",
-            description = "Languages of the pages (default: the settings').")
+            paramLabel = "LOCALE",
+            description = "Languages of the pages, such as fr,en (default: the settings').")
     private List<String> locales = List.of();
 
     @Option(
@@ -74,7 +73,7 @@ final class NightlyCommand implements Callable<Integer> {
             defaultValue = "en",
             paramLabel = "en|fr",
             description = "Language of the account at the end (default: ${DEFAULT-VALUE}).")
-    private Locale language;
+    private Language language;
 
     @Override
     public Integer call() throws IOException {
@@ -92,12 +91,13 @@ final class NightlyCommand implements Callable<Integer> {
     }
 
     private int run(SparkSession spark, Settings settings, Progress progress) throws IOException {
-        progress.done("start", "Spark " + spark.version() + " on " + spark.sparkContext().master());
+        progress.done(
+                "start",
+                "Spark " + spark.version() + " on " + spark.sparkContext().master());
         NightlyOptions options = new NightlyOptions(exports, out, Optional.ofNullable(asOf));
-        AccountText text = new AccountText(language);
+        AccountText text = new AccountText(language.locale());
         PrintStream account = System.out;
-        try (Publisher publisher =
-                Publisher.open(out, spark.sparkContext().hadoopConfiguration(), Clock.systemUTC())) {
+        try (Publisher publisher = Publisher.open(out, spark.sparkContext().hadoopConfiguration(), Clock.systemUTC())) {
             Night night = new NightlyJob(spark, options, settings, progress).run(publisher);
             account.println();
             text.lines(night.account()).forEach(account::println);
@@ -112,8 +112,7 @@ final class NightlyCommand implements Callable<Integer> {
             layers.add(SettingsFile.read(conf));
         }
         if (!locales.isEmpty()) {
-            layers.add(new SettingsLoader.Layer(
-                    "--locales", "soundings.reports.locales = [" + quoted(locales) + "]"));
+            layers.add(new SettingsLoader.Layer("--locales", "soundings.reports.locales = [" + quoted(locales) + "]"));
         }
         return SettingsLoader.load(layers);
     }

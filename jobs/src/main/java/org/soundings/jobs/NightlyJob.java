@@ -26,8 +26,8 @@ import org.soundings.store.Publisher;
 import org.soundings.store.RunDirectory;
 import org.soundings.store.RunFacts;
 import org.soundings.tables.Actions;
-import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Catalog;
+import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.DataDictionary;
 import org.soundings.tables.Events;
@@ -158,7 +158,7 @@ final class NightlyJob {
                 published.read(Actions.TABLE),
                 published.read(InputFiles.TABLE),
                 published.read(Rejects.TABLE));
-        long written = Pages.render(tables, settings, asOf, run.path("")).count();
+        long written = Pages.render(tables, settings, asOf, run.path()).count();
         long expected = published.read(ChapterScores.TABLE).count()
                 * settings.reports().locales().size();
         if (written != expected) {
@@ -176,10 +176,12 @@ final class NightlyJob {
 
     private Night night(RunDirectory run, Account account, Published published) {
         String current = new Path(options.out(), "current").toString();
-        Row first = published.read(ChapterScores.TABLE)
+        Row first = published
+                .read(ChapterScores.TABLE)
                 .select(min(ChapterScores.CHAPTER_ID.col()))
                 .first();
-        String page = Pages.path(first.getString(0), settings.reports().locales().get(0));
+        String page =
+                Pages.path(first.getString(0), settings.reports().locales().get(0));
         return new Night(
                 run.id(),
                 account,

@@ -16,7 +16,11 @@ final class Refusals {
         for (Account.Refusal refusal : refusals) {
             Account.Example first = refusal.example();
             out.append(String.format(
-                    Locale.ROOT, "%n  %,8d  %s%n            %s", refusal.count(), refusal.reason().code(), where(first)));
+                    Locale.ROOT,
+                    "%n  %,8d  %s%n            %s",
+                    refusal.count(),
+                    refusal.reason().code(),
+                    where(first)));
             out.append(": ")
                     .append(refusal.reason()
                             .explain(language, first.line(), first.column(), shown(first.found()), first.expected()));

@@ -27,7 +27,11 @@ public final class Soundings implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "say which command to run");
     }
 
+    static CommandLine commandLine() {
+        return new CommandLine(new Soundings()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Soundings()).execute(args));
+        System.exit(commandLine().execute(args));
     }
 }

@@ -56,6 +56,11 @@ public final class RunDirectory {
         return storage.uri(Layout.run(id) + "/" + relative);
     }
 
+    /** The full URI of the run's folder. */
+    public String path() {
+        return storage.uri(Layout.run(id));
+    }
+
     String path(Table table) {
         return path(Layout.table(table));
     }
