@@ -58,11 +58,6 @@ record BetaBinomialFit(double mean, double concentration) {
         return new BetaBinomialFit(mean, concentration(new Likelihood(mean, outcomes)));
     }
 
-    /** The expected share of a member, drawn towards the mean where he has few trials. */
-    double expectedShare(long successes, long trials) {
-        return (successes + concentration * mean) / (trials + concentration);
-    }
-
     private static double concentration(Likelihood likelihood) {
         double best = Double.NaN;
         double bestValue = Double.NEGATIVE_INFINITY;

@@ -1,0 +1,235 @@
+package org.soundings.worlds;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.soundings.tables.EventKind;
+import org.soundings.worlds.World.Happening;
+import org.soundings.worlds.World.Person;
+
+/**
+ * A tie as METRICS.md words it: slow, plain, event by event, and independent of the code it checks. Window 12 months,
+ * half-life 180 days, shipped thresholds.
+ */
+final class PlainTie {
+
+    private static final Set<EventKind> NO_TIE = Set.of(EventKind.ATTENDANCE, EventKind.VISITOR, EventKind.EDUCATION);
+
+    final Person a;
+    final Person b;
+    private final LocalDate asOf;
+    private final List<Happening> history = new ArrayList<>();
+
+    private PlainTie(Person a, Person b, LocalDate asOf) {
+        this.a = a;
+        this.b = b;
+        this.asOf = asOf;
+    }
+
+    /** The ties of a world, by their members' numbers. */
+    static Map<List<Long>, PlainTie> of(World world, LocalDate asOf) {
+        Map<Long, Person> persons =
+                world.persons().stream().collect(Collectors.toMap(Person::number, person -> person));
+        Map<List<Long>, PlainTie> ties = new HashMap<>();
+        for (Happening event : world.happenings()) {
+            boolean isBetweenTwo =
+                    event.from() != null && event.to() != null && !event.from().equals(event.to());
+            boolean isKnown = event.quantity() > 0 && !event.end().isAfter(asOf);
+            if (isBetweenTwo && isKnown && !NO_TIE.contains(event.kind())) {
+                List<Long> pair = Stream.of(event.from(), event.to()).sorted().toList();
+                ties.computeIfAbsent(
+                                pair, unseen -> new PlainTie(persons.get(pair.get(0)), persons.get(pair.get(1)), asOf))
+                        .history
+                        .add(event);
+            }
+        }
+        return ties;
+    }
+
+    /** Values by column name. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("chapter_a_id", a.chapter());
+        values.put("chapter_b_id", b.chapter());
+        values.put("one_to_one_count", count(kind(EventKind.ONE_TO_ONE)));
+        values.put("social_count", count(kind(EventKind.SOCIAL)));
+        for (EventKind kind : List.of(
+                EventKind.INTRODUCTION,
+                EventKind.INVITATION,
+                EventKind.TESTIMONIAL,
+                EventKind.INFORMATION,
+                EventKind.HELP,
+                EventKind.ASK,
+                EventKind.CLOSED_BUSINESS)) {
+            values.put(kind.code() + "_ab_count", count(kind(kind).and(this::byA)));
+            values.put(kind.code() + "_ba_count", count(kind(kind).and(this::byB)));
+        }
+        Predicate<Happening> referral = kind(EventKind.REFERRAL);
+        Predicate<Happening> inside = event -> "inside".equals(event.tier());
+        values.put("referral_ab_inside_count", count(referral.and(inside).and(this::byA)));
+        values.put(
+                "referral_ab_outside_count", count(referral.and(inside.negate()).and(this::byA)));
+        values.put("referral_ba_inside_count", count(referral.and(inside).and(this::byB)));
+        values.put(
+                "referral_ba_outside_count", count(referral.and(inside.negate()).and(this::byB)));
+        values.put("given_ab_count", given(true));
+        values.put("given_ba_count", given(false));
+        values.put("exchange_count", exchanges());
+        values.put("balance", given(true) + given(false) == 0 ? null : balance());
+        values.put("event_count", units(event -> true));
+        values.put("exchange_ever_count", units(kind(EventKind.ONE_TO_ONE).or(PlainTie::isHelp)));
+        values.put("strength", strength(asOf));
+        values.put("strength_trend", strength(asOf.minusDays(90)));
+        values.put("first_on", first());
+        values.put("last_on", last());
+        values.put(
+                "first_one_to_one_on",
+                days(kind(EventKind.ONE_TO_ONE)).min(LocalDate::compareTo).orElse(null));
+        values.put("days_since_last", ChronoUnit.DAYS.between(last(), asOf));
+        values.put("is_dormant", isDormant());
+        values.put("stage", stage());
+        values.put("is_relationship", isRelationship());
+        values.put(
+                "active_months",
+                isDated() ? (long) months(this::isInWindow, lastMonth()).size() : null);
+        values.put("possible_months", isDated() ? possibleMonths() : null);
+        return values;
+    }
+
+    long given(boolean fromA) {
+        return count(event -> isHelp(event) && byA(event) == fromA);
+    }
+
+    long oneToOnes() {
+        return count(kind(EventKind.ONE_TO_ONE));
+    }
+
+    long exchanges() {
+        return given(true) + given(false) + oneToOnes();
+    }
+
+    LocalDate first() {
+        return days(event -> true).min(LocalDate::compareTo).orElseThrow();
+    }
+
+    Boolean isRelationship() {
+        String stage = stage();
+        return stage == null ? null : (stage.equals("trusted") || stage.equals("mutual")) && !isDormant();
+    }
+
+    private double balance() {
+        return (double) (given(true) - given(false)) / (given(true) + given(false));
+    }
+
+    private LocalDate last() {
+        return days(event -> true).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    private boolean isDormant() {
+        return !last().isAfter(asOf.minusMonths(6));
+    }
+
+    private double strength(LocalDate day) {
+        double strength = 0;
+        for (Happening event : history) {
+            if (!event.end().isAfter(day)) {
+                double age = ChronoUnit.DAYS.between(event.end(), day);
+                strength += event.quantity() * Math.pow(2, -age / 180);
+            }
+        }
+        return strength;
+    }
+
+    private String stage() {
+        if (!isDated()) {
+            return null;
+        }
+        Predicate<Happening> met = kind(EventKind.ONE_TO_ONE);
+        YearMonth now = YearMonth.from(asOf);
+        int active = months(event -> true, now).size();
+        boolean bothHelp = history.stream().anyMatch(event -> isHelp(event) && byA(event))
+                && history.stream().anyMatch(event -> isHelp(event) && byB(event));
+        boolean isMet = history.stream().anyMatch(met);
+        LocalDate firstMet =
+                days(met.and(PlainTie::isDated)).min(LocalDate::compareTo).orElse(null);
+        boolean helpSince = firstMet != null
+                && days(event -> isHelp(event) && isDated(event)).anyMatch(day -> day.isAfter(firstMet));
+        boolean trusted = isMet && helpSince && (units(met) >= 2 || active >= 3)
+                || !isMet && bothHelp && months(PlainTie::isHelp, now).size() >= 3;
+        if (trusted) {
+            return bothHelp && active >= 3 ? "mutual" : "trusted";
+        }
+        return isMet ? "met" : "exchange";
+    }
+
+    private boolean isDated() {
+        return history.stream().anyMatch(PlainTie::isDated);
+    }
+
+    private YearMonth lastMonth() {
+        return Stream.of(asOf, a.left(), b.left())
+                .filter(day -> day != null)
+                .min(LocalDate::compareTo)
+                .map(YearMonth::from)
+                .orElseThrow();
+    }
+
+    private long possibleMonths() {
+        LocalDate windowStart = asOf.minusMonths(12).plusDays(1);
+        LocalDate first = days(PlainTie::isDated).min(LocalDate::compareTo).orElseThrow();
+        YearMonth start = YearMonth.from(first.isAfter(windowStart) ? first : windowStart);
+        return Math.max(0, ChronoUnit.MONTHS.between(start, lastMonth()) + 1);
+    }
+
+    private Set<YearMonth> months(Predicate<Happening> which, YearMonth until) {
+        Set<YearMonth> months = new HashSet<>();
+        days(which.and(PlainTie::isDated)).map(YearMonth::from).forEach(months::add);
+        months.removeIf(month -> month.isAfter(until));
+        return months;
+    }
+
+    private Stream<LocalDate> days(Predicate<Happening> which) {
+        return history.stream().filter(which).map(Happening::end);
+    }
+
+    private long count(Predicate<Happening> which) {
+        return units(which.and(this::isInWindow));
+    }
+
+    private long units(Predicate<Happening> which) {
+        return history.stream().filter(which).mapToLong(Happening::quantity).sum();
+    }
+
+    private boolean isInWindow(Happening event) {
+        return event.end().isAfter(asOf.minusMonths(12));
+    }
+
+    private boolean byA(Happening event) {
+        return event.from() == a.number();
+    }
+
+    private boolean byB(Happening event) {
+        return event.from() == b.number();
+    }
+
+    private static boolean isDated(Happening event) {
+        return ChronoUnit.DAYS.between(event.start(), event.end()) + 1 <= 31;
+    }
+
+    private static boolean isHelp(Happening event) {
+        return EventKind.GIVEN.contains(event.kind());
+    }
+
+    private static Predicate<Happening> kind(EventKind kind) {
+        return event -> event.kind() == kind;
+    }
+}

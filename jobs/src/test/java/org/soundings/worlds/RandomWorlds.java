@@ -1,0 +1,67 @@
+package org.soundings.worlds;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.soundings.tables.EventKind;
+import org.soundings.worlds.World.Happening;
+import org.soundings.worlds.World.Person;
+
+/** Many small worlds with everything odd: isolates, hubs, self rows, zeros, long periods, strangers, leavers, tomorrows. */
+final class RandomWorlds {
+
+    private static final int[] PERIODS = {1, 1, 1, 7, 7, 31, 32, 90};
+
+    private final Random random;
+    private final World world = new World();
+
+    private RandomWorlds(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static World make(long seed, int worlds) {
+        RandomWorlds made = new RandomWorlds(seed);
+        for (int i = 0; i < worlds; i++) {
+            made.add(i);
+        }
+        return made.world;
+    }
+
+    private void add(int index) {
+        List<Long> numbers = new ArrayList<>();
+        int size = 1 + random.nextInt(9);
+        for (int i = 0; i < size; i++) {
+            long number = index * 100L + i;
+            numbers.add(number);
+            LocalDate left = random.nextInt(4) == 0 ? World.AS_OF.minusDays(random.nextInt(500) - 50) : null;
+            boolean isReporting = random.nextInt(8) > 0;
+            boolean isGone = left != null && !left.isAfter(World.AS_OF);
+            String chapter = "c%03d-%d".formatted(index, random.nextInt(2));
+            world.add(new Person(
+                    number, "m%05d".formatted(number), chapter, null, null, left, isReporting, isReporting && !isGone));
+        }
+        boolean hasHub = random.nextBoolean();
+        int events = random.nextInt(12) * size;
+        for (int i = 0; i < events; i++) {
+            Long from = hasHub && random.nextInt(3) > 0 ? numbers.get(0) : any(numbers);
+            world.add(event(from, any(numbers)));
+        }
+    }
+
+    private Happening event(Long from, Long to) {
+        EventKind kind = random.nextInt(3) == 0
+                ? EventKind.values()[random.nextInt(EventKind.values().length)]
+                : random.nextBoolean() ? EventKind.REFERRAL : EventKind.ONE_TO_ONE;
+        LocalDate end = World.AS_OF.minusDays(random.nextInt(random.nextBoolean() ? 120 : 900) - 10);
+        LocalDate start = end.minusDays(PERIODS[random.nextInt(PERIODS.length)] - 1);
+        String tier = kind == EventKind.REFERRAL ? new String[] {"inside", "outside", null}[random.nextInt(3)] : null;
+        boolean isAlone = kind == EventKind.VISITOR || kind == EventKind.EDUCATION;
+        boolean isUnsaid = kind == EventKind.CLOSED_BUSINESS && random.nextBoolean();
+        return new Happening(kind, tier, start, end, isUnsaid ? null : from, isAlone ? null : to, random.nextInt(4));
+    }
+
+    private Long any(List<Long> numbers) {
+        return numbers.get(random.nextInt(numbers.size()));
+    }
+}

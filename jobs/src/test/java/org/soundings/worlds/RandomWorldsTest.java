@@ -1,0 +1,129 @@
+package org.soundings.worlds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.soundings.SparkTests;
+import org.soundings.config.Settings;
+import org.soundings.config.SettingsLoader;
+import org.soundings.members.MemberStage;
+import org.soundings.tables.MemberScores;
+import org.soundings.tables.NumberedEvents;
+import org.soundings.tables.NumberedTies;
+import org.soundings.ties.TieStage;
+
+/** Ties and members of sixty random worlds against a plain reading of METRICS.md, however the rows are spread. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class RandomWorldsTest {
+
+    private static final Settings SETTINGS = SettingsLoader.shipped();
+    private static final double ROUNDING = 1e-12;
+
+    /** The slow fit tries values of α ever closer; the last step is far below this. */
+    private static final double FIT = 1e-6;
+
+    private final World world = RandomWorlds.make(20260630, 60);
+    private final Map<List<Long>, PlainTie> plainTies = PlainTie.of(world, World.AS_OF);
+    private final Map<Long, PlainMember> plainMembers = PlainMember.of(world, plainTies.values(), World.AS_OF);
+    private Computed inOne;
+    private Computed inSeven;
+
+    private record Computed(List<Row> ties, List<Row> members) {}
+
+    @BeforeAll
+    void compute() {
+        inOne = compute(1);
+        inSeven = compute(7);
+    }
+
+    @Test
+    void everyTieIsAsMetricsSays() {
+        assertThat(inOne.ties()).hasSameSizeAs(plainTies.keySet()).hasSizeGreaterThan(300);
+        Set<Object> stages = new HashSet<>();
+        for (Row tie : inOne.ties()) {
+            Map<String, Object> expected =
+                    plainTies.get(List.of(tie.getLong(0), tie.getLong(1))).values();
+            same(tie, expected, ROUNDING);
+            assertThat(expected).hasSize(NumberedTies.TABLE.fields().size() - 2);
+            stages.add(expected.get("stage"));
+        }
+        assertThat(stages).containsExactlyInAnyOrder("exchange", "met", "trusted", "mutual", null);
+    }
+
+    @Test
+    void everyMemberIsAsMetricsSays() {
+        assertThat(inOne.members()).hasSameSizeAs(plainMembers.keySet());
+        for (Row member : inOne.members()) {
+            same(member, plainMembers.get(member.getLong(0)).values(), ROUNDING);
+        }
+    }
+
+    @Test
+    void depthIsAsASlowFitSays() {
+        Map<Long, Double> ratios = PlainMember.relationshipRatios(plainMembers);
+        assertThat(ratios).hasSizeGreaterThan(100);
+        for (Row member : inOne.members()) {
+            Double expected = ratios.get(member.getLong(0));
+            Double actual = member.getAs(MemberScores.RELATIONSHIP_RATIO.name());
+            if (expected == null) {
+                assertThat(actual).isNull();
+            } else {
+                assertThat(actual).isCloseTo(expected, within(FIT));
+            }
+        }
+    }
+
+    @Test
+    void partitionsAndTheOrderOfRowsChangeNothing() {
+        assertThat(inSeven.ties()).isEqualTo(inOne.ties());
+        assertThat(inSeven.members()).isEqualTo(inOne.members());
+    }
+
+    private Computed compute(int partitions) {
+        SparkSession spark = SparkTests.spark().newSession();
+        spark.conf().set("spark.sql.shuffle.partitions", partitions);
+        spark.conf().set("spark.sql.adaptive.coalescePartitions.enabled", false);
+        Dataset<Row> events = world.events(spark);
+        Dataset<Row> members = world.members(spark);
+        if (partitions > 1) {
+            events = events.orderBy(NumberedEvents.EVENT_ID.col()).repartition(partitions);
+            members = members.repartition(partitions);
+        }
+        Dataset<Row> ties = TieStage.ties(events, members, SETTINGS, World.AS_OF);
+        Dataset<Row> scores = MemberStage.scores(World.kept(ties), members, SETTINGS, World.AS_OF);
+        return new Computed(
+                sorted(
+                        ties.collectAsList(),
+                        Comparator.<Row, Long>comparing(row -> row.getLong(0)).thenComparing(row -> row.getLong(1))),
+                sorted(scores.collectAsList(), Comparator.comparing(row -> row.getLong(0))));
+    }
+
+    private static List<Row> sorted(List<Row> rows, Comparator<Row> order) {
+        return rows.stream().sorted(order).toList();
+    }
+
+    private static void same(Row row, Map<String, Object> expected, double tolerance) {
+        expected.forEach((column, value) -> {
+            Object actual = row.get(row.fieldIndex(column));
+            String what = "%s of %s".formatted(column, row);
+            if (value instanceof Double number && actual != null) {
+                assertThat((Double) actual)
+                        .as(what)
+                        .isCloseTo(number, within(tolerance * Math.max(1, Math.abs(number))));
+            } else {
+                assertThat(actual).as(what).isEqualTo(value);
+            }
+        });
+    }
+}
