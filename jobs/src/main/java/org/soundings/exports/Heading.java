@@ -28,6 +28,15 @@ record Heading(
 
     /** What the row is when read as this layout's heading; of a row that is none, nothing is recognised. */
     static Heading of(RawRow row, Layout layout) {
+        return of(row, folded(row), layout);
+    }
+
+    /** The texts of a row's cells as labels are compared. */
+    static List<String> folded(RawRow row) {
+        return row.cells().stream().map(cell -> Fold.text(cell.text())).toList();
+    }
+
+    static Heading of(RawRow row, List<String> folded, Layout layout) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         Map<Column, String> spelt = new EnumMap<>(Column.class);
         Set<Column> repeated = EnumSet.noneOf(Column.class);
@@ -35,8 +44,8 @@ record Heading(
         int width = row.filledWidth();
         for (int i = 0; i < width; i++) {
             String label = row.cells().get(i).text();
-            Column column = layout.folded().get(Fold.text(label));
-            if (!Fold.spaces(label).isEmpty()) {
+            Column column = layout.folded().get(folded.get(i));
+            if (!folded.get(i).isEmpty()) {
                 labels.add(Fold.spaces(label));
             }
             if (column == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.soundings.tables.Reason;
 
 /** Finds the heading among a file's first rows by its labels, whatever stands above it. */
@@ -60,20 +61,23 @@ final class HeadingFinder {
                 .inColumn(heading.label(heading.repeated().iterator().next()));
     }
 
+    private Stream<Heading> readings(RawRow row) {
+        List<String> folded = Heading.folded(row);
+        return layouts.stream().map(layout -> Heading.of(row, folded, layout));
+    }
+
     private Optional<Heading> layoutsOf(RawRow row) {
         if (row.problem() != null) {
             return Optional.empty();
         }
-        return layouts.stream()
-                .map(layout -> Heading.of(row, layout))
-                .max(Comparator.comparing(Heading::isComplete).thenComparingInt(Heading::recognised));
+        return readings(row).max(Comparator.comparing(Heading::isComplete).thenComparingInt(Heading::recognised));
     }
 
-    /** The row that has most columns of a heading, if it has at least half of them. */
+    /** The row that has most columns of a heading, if it has more than half of them. */
     Optional<Heading> likeliest(List<RawRow> head) {
         return head.stream()
                 .filter(row -> row.problem() == null)
-                .flatMap(row -> layouts.stream().map(layout -> Heading.of(row, layout)))
+                .flatMap(this::readings)
                 .filter(heading -> heading.recognised() >= 2
                         && 2 * heading.recognised()
                                 >= heading.layout().required().size())

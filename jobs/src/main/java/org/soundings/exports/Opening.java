@@ -60,8 +60,10 @@ final class Opening {
         if (head.stream().allMatch(RawRow::isBlank) && head.size() < HeadingFinder.ROWS) {
             return false;
         }
-        finder.likeliest(head).ifPresent(header::heading);
-        found = finder.find(head).orElseThrow(() -> finder.refusal(head));
+        found = finder.find(head).orElseThrow(() -> {
+            finder.likeliest(head).ifPresent(header::heading);
+            return finder.refusal(head);
+        });
         header.heading(found.heading());
         if (!found.heading().repeated().isEmpty()) {
             throw HeadingFinder.twice(found.heading());
