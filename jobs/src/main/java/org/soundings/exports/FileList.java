@@ -1,7 +1,7 @@
 package org.soundings.exports;
 
 import java.io.IOException;
-import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,10 +101,28 @@ public final class FileList {
                 own.add(entry(child, null));
             }
         }
+        addDangling(folder, own);
         FileEntry manifest =
                 own.stream().filter(FileEntry::isManifest).findFirst().orElse(null);
         for (FileEntry entry : own) {
             entries.add(manifest == null || entry.isManifest() ? entry : entry.besides(manifest));
+        }
+    }
+
+    /** Hadoop leaves links to nothing out of its list. */
+    private void addDangling(Path folder, List<FileEntry> own) throws IOException {
+        if (localRoot == null) {
+            return;
+        }
+        try (DirectoryStream<java.nio.file.Path> all =
+                Files.newDirectoryStream(java.nio.file.Path.of(folder.toUri().getPath()))) {
+            for (java.nio.file.Path local : all) {
+                if (Files.isSymbolicLink(local) && Files.notExists(local)) {
+                    Path link = new Path(
+                            folder, new Path(null, null, local.getFileName().toString()));
+                    own.add(new FileEntry(link.toString(), below(link), 0, 0, null, Reason.LINK_OUTSIDE));
+                }
+            }
         }
     }
 
@@ -134,9 +152,12 @@ public final class FileList {
     }
 
     private FileEntry entry(FileStatus file, Reason refusal) {
-        URI uri = file.getPath().toUri();
-        String below = uri.getPath().substring(root.endsWith("/") ? root.length() : root.length() + 1);
         long size = file.isDirectory() ? 0 : file.getLen();
-        return new FileEntry(file.getPath().toString(), below, size, file.getModificationTime(), null, refusal);
+        return new FileEntry(
+                file.getPath().toString(), below(file.getPath()), size, file.getModificationTime(), null, refusal);
+    }
+
+    private String below(Path path) {
+        return path.toUri().getPath().substring(root.endsWith("/") ? root.length() : root.length() + 1);
     }
 }

@@ -27,7 +27,7 @@ final class Numbers {
     private static final Pattern INVARIANT = Pattern.compile("\\d*\\.?\\d+(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern SIGNS = Pattern.compile("[\\d., '’\u00A0\u202F\u2009+-]+");
     private static final Pattern NEGATIVE = Pattern.compile("[-\u2212(].*|.*[-\u2212]");
-    private static final Map<String, String> SIGNS_OF = Map.of("€", "EUR", "£", "GBP", "₹", "INR", "fr", "CHF");
+    private static final Map<String, String> SIGNS_OF = Map.of("€", "EUR", "£", "GBP", "₹", "INR", "fr.", "CHF");
 
     private Numbers() {}
 
@@ -39,11 +39,11 @@ final class Numbers {
     static BigDecimal amount(Cell cell, Format format, String currency) {
         String text = Fold.spaces(cell.text());
         int start = 0;
-        while (start < text.length() && !isOfNumber(text.charAt(start))) {
+        while (start < text.length() && !isDigitOr("+-\u2212(", text.charAt(start))) {
             start++;
         }
         int end = text.length();
-        while (end > start && !isOfNumber(text.charAt(end - 1))) {
+        while (end > start && !isDigitOr("-\u2212)", text.charAt(end - 1))) {
             end--;
         }
         checkCurrency(text, text.substring(0, start) + text.substring(end), currency);
@@ -70,8 +70,8 @@ final class Numbers {
         return value.longValueExact();
     }
 
-    private static boolean isOfNumber(char c) {
-        return c >= '0' && c <= '9' || "+-\u2212().,".indexOf(c) >= 0;
+    private static boolean isDigitOr(String signs, char c) {
+        return c >= '0' && c <= '9' || signs.indexOf(c) >= 0;
     }
 
     private static BigDecimal decimal(String text, String found, Cell.Type type, Locale locale) {

@@ -29,6 +29,7 @@ final class Opening {
     private char delimiter = DELIMITERS[0];
     private Found found;
     private Placed placed;
+    private Refused damage;
 
     Opening(FileEntry entry, Content content, Settings settings, Header header) {
         this.entry = entry;
@@ -57,12 +58,12 @@ final class Opening {
         }
         HeadingFinder finder = new HeadingFinder(eligible());
         List<RawRow> head = container == Container.CSV ? chooseDelimiter(finder) : head();
-        if (head.stream().allMatch(RawRow::isBlank) && head.size() < HeadingFinder.ROWS) {
+        if (damage == null && head.stream().allMatch(RawRow::isBlank) && head.size() < HeadingFinder.ROWS) {
             return false;
         }
         found = finder.find(head).orElseThrow(() -> {
             finder.likeliest(head).ifPresent(header::heading);
-            return finder.refusal(head);
+            return damage == null ? finder.refusal(head) : damage;
         });
         header.heading(found.heading());
         if (!found.heading().repeated().isEmpty()) {
@@ -134,6 +135,7 @@ final class Opening {
         return report -> report != ReportKind.MANIFEST && report != ReportKind.ALIASES;
     }
 
+    /** The first rows; where the file is damaged among them, those before the damage. */
     private List<RawRow> head() throws IOException {
         List<RawRow> head = new ArrayList<>();
         try (Rows rows = rows()) {
@@ -144,6 +146,8 @@ final class Opening {
                 }
                 head.add(row);
             }
+        } catch (Refused refused) {
+            damage = refused;
         }
         return head;
     }

@@ -2,8 +2,15 @@ package org.soundings.exports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,7 +28,10 @@ final class SheetRows implements Rows {
     static final String NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet";
     private static final int MAX_ROW = 100_000_000;
 
+    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']");
+
     private final InputStream in;
+    private final Charset charset;
     private final XMLStreamReader xml;
     private final Reading limits;
     private final SheetStyles styles = new SheetStyles();
@@ -31,12 +41,37 @@ final class SheetRows implements Rows {
 
     SheetRows(Content content, Reading limits) throws IOException {
         this.limits = limits;
+        this.charset = charset(content.head(Sniff.BYTES));
         this.in = content.open();
         try {
-            this.xml = factory().createXMLStreamReader(in);
-        } catch (XMLStreamException damaged) {
+            this.xml = factory().createXMLStreamReader(reader(content.head(4)));
+        } catch (XMLStreamException | RuntimeException damaged) {
             in.close();
             throw damaged();
+        }
+    }
+
+    /** Decoded here and strictly: the JDK's parser tells broken bytes on the standard error. */
+    private Reader reader(byte[] head) throws IOException {
+        in.skipNBytes(Bom.of(head) == null ? 0 : Bom.length(charset));
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** The mark's encoding, else the declared one, else UTF-8. */
+    private static Charset charset(byte[] head) {
+        Charset marked = Bom.of(head);
+        if (marked != null) {
+            return marked;
+        }
+        Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        try {
+            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException unknown) {
+            throw Refused.as(Reason.CORRUPT_FILE);
         }
     }
 
@@ -55,8 +90,7 @@ final class SheetRows implements Rows {
 
     /** The encoding of the text. */
     String encoding() {
-        String declared = xml.getCharacterEncodingScheme();
-        return declared == null ? "UTF-8" : declared;
+        return charset.name();
     }
 
     @Override

@@ -17,6 +17,8 @@ final class Sniff {
     private static final Pattern HTML =
             Pattern.compile("<(!doctype\\s+html|html|head|body|table|meta|div|style|p|br)[\\s>/]");
 
+    private static final Pattern XHTML = Pattern.compile("<!doctype\\s+html|<html[\\s>]");
+
     private Sniff() {}
 
     /**
@@ -58,12 +60,14 @@ final class Sniff {
     }
 
     private static Container xml(String text, String start) {
-        if (start.contains("<!doctype") || start.contains("<!entity")) {
-            throw Refused.as(HTML.matcher(start).find() ? Reason.WRONG_TYPE : Reason.UNSAFE_XML, "HTML", READ);
+        if (XHTML.matcher(start).find()) {
+            throw wrong("HTML");
+        } else if (start.contains("<!doctype") || start.contains("<!entity")) {
+            throw Refused.as(Reason.UNSAFE_XML);
         } else if (text.contains(OFFICE_2003)) {
             return Container.SPREADSHEETML;
         }
-        throw wrong(HTML.matcher(start).find() ? "HTML" : "XML");
+        throw wrong("XML");
     }
 
     private static Refused wrong(String found) {
