@@ -76,7 +76,7 @@ final class AccountStage {
                         Rejects.CODE.from(Outcomes.REASON.of(COUNTED)),
                         Outcomes.COLUMN_NAME.of(COUNTED),
                         Outcomes.FOUND.of(COUNTED),
-                        Rejects.EXPECTED.absent(),
+                        Outcomes.EXPECTED.of(COUNTED),
                         Outcomes.RAW_TEXT.of(COUNTED));
         return atReading.select(Rejects.TABLE.columns()).union(ofFiles).union(ofRows);
     }

@@ -87,10 +87,18 @@ final class CopyStage {
                 when(reason().isNotNull(), Outcome.REFUSED.code()).otherwise(Outcome.ACCEPTED.code()));
         Column isFromAtFault = Persons.REASON.of(FROM).isNotNull();
         Column isToAtFault = Persons.REASON.of(TO).isNotNull();
+        Column isSelf = reason().equalTo(Reason.SELF_LOOP.code());
         Column found = coalesce(
                 PlacedRows.FOUND.of(ROW),
-                when(isFromAtFault, coalesce(ExportRows.FROM_ID.of(ROW), ExportRows.FROM_NAME.of(ROW)))
+                when(isFromAtFault.or(isSelf), coalesce(ExportRows.FROM_ID.of(ROW), ExportRows.FROM_NAME.of(ROW)))
                         .when(isToAtFault, coalesce(ExportRows.TO_ID.of(ROW), ExportRows.TO_NAME.of(ROW))));
+        // A person at fault is one whom the chapter's roster or names should tell.
+        Column expected = coalesce(
+                PlacedRows.EXPECTED.of(ROW),
+                when(isFromAtFault, ExportRows.CHAPTER_NAME.of(ROW))
+                        .when(
+                                isToAtFault,
+                                coalesce(ExportRows.OTHER_CHAPTER_NAME.of(ROW), ExportRows.CHAPTER_NAME.of(ROW))));
         Column column = coalesce(
                 PlacedRows.COLUMN_AT_FAULT.of(ROW),
                 when(isFromAtFault, side(ExportRows.FROM_ID.of(ROW), ExportRows.FROM_ID.name(), "From"))
@@ -104,6 +112,7 @@ final class CopyStage {
                         Outcomes.REASON.from(reason()),
                         Outcomes.COLUMN_NAME.from(column),
                         Outcomes.FOUND.from(found),
+                        Outcomes.EXPECTED.from(expected),
                         Outcomes.RAW_TEXT.from(ExportRows.RAW_TEXT.of(ROW)));
     }
 
@@ -117,7 +126,13 @@ final class CopyStage {
     }
 
     private static Column reason() {
-        Column isSelf = coalesce(Persons.MEMBER_ID.of(FROM).equalTo(Persons.MEMBER_ID.of(TO)), lit(false));
+        // An alias and whom it stands for are one person, as they should be.
+        Column isSelf = coalesce(
+                ExportRows.KIND
+                        .of(ROW)
+                        .isNotNull()
+                        .and(Persons.MEMBER_ID.of(FROM).equalTo(Persons.MEMBER_ID.of(TO))),
+                lit(false));
         return coalesce(
                 PlacedRows.REASON.of(ROW),
                 when(PlacedRows.OUTCOME.of(ROW).isNotNull(), lit(null))

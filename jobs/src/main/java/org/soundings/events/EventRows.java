@@ -118,6 +118,7 @@ final class EventRows {
                         reason == null ? null : reason.code(),
                         null,
                         reason == null ? null : copy.sourceEventId(),
+                        null,
                         reason == null ? null : copy.rawText()));
     }
 }

@@ -2,6 +2,7 @@ package org.soundings.events;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -10,16 +11,16 @@ import org.apache.spark.sql.Row;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.ExportRows;
 import org.soundings.tables.Field;
-import org.soundings.tables.Mentions;
+import org.soundings.tables.HomeNames;
 import org.soundings.tables.Outcome;
 import org.soundings.tables.PlacedRows;
 import org.soundings.tables.Reason;
 import org.soundings.tables.RowKind;
 
 /**
- * Which person of a slip is the visiting one, where the container has lost the bold that says it: the one who is not
- * known as a member of the exporting chapter by its rosters, PALMS, aliases or rows that name no other chapter. Where
- * that is neither or both, the row is refused.
+ * Which person of a slip is the visiting one, where the container has lost the bold that says it. The home member is the
+ * one whom the exporting chapter's rosters, PALMS or aliases list; where they list neither, the one whom its rows that
+ * name no other chapter show. Where that does not tell one from the other, the row is refused.
  */
 final class SideStage {
 
@@ -45,9 +46,13 @@ final class SideStage {
         String row = "row";
         String from = "home_from";
         String to = "home_to";
-        Column isFromHome = Mentions.NAME.of(from).isNotNull();
-        Column isToHome = Mentions.NAME.of(to).isNotNull();
-        Column isTold = isFromHome.notEqual(isToHome);
+        Column isFromListed = listed(from);
+        Column isToListed = listed(to);
+        Column isFromShown = HomeNames.NAME_KEY.of(from).isNotNull();
+        Column isToShown = HomeNames.NAME_KEY.of(to).isNotNull();
+        Column isFromHome = when(isFromListed.notEqual(isToListed), isFromListed)
+                .when(isFromListed.unary_$bang().and(isFromShown.notEqual(isToShown)), isFromShown);
+        Column isUntold = isFromHome.isNull();
         Dataset<Row> joined = unsided.as(row)
                 .join(home.as(from), isHome(row, from, ExportRows.FROM_NAME), "left")
                 .join(home.as(to), isHome(row, to, ExportRows.TO_NAME), "left");
@@ -57,13 +62,19 @@ final class SideStage {
                         return field.from(isFromHome.unary_$bang());
                     }
                     if (field.equals(ExportRows.TO_IS_VISITING)) {
-                        return field.from(isToHome.unary_$bang());
+                        return field.from(isFromHome);
                     }
                     if (field.equals(PlacedRows.OUTCOME)) {
-                        return field.from(when(isTold.unary_$bang(), Outcome.REFUSED.code()));
+                        return field.from(when(isUntold, Outcome.REFUSED.code()));
                     }
                     if (field.equals(PlacedRows.REASON)) {
-                        return field.from(when(isTold.unary_$bang(), Reason.AMBIGUOUS_SIDE.code()));
+                        return field.from(when(isUntold, Reason.AMBIGUOUS_SIDE.code()));
+                    }
+                    if (field.equals(PlacedRows.FOUND)) {
+                        return field.from(when(isUntold, ExportRows.FROM_NAME.of(row)));
+                    }
+                    if (field.equals(PlacedRows.EXPECTED)) {
+                        return field.from(when(isUntold, ExportRows.TO_NAME.of(row)));
                     }
                     return field.of(row);
                 })
@@ -85,24 +96,30 @@ final class SideStage {
         Dataset<Row> to = open.where(isSlip.and(isGuest.unary_$bang())
                 .and(orFalse(ExportRows.TO_IS_VISITING).unary_$bang())
                 .and(ExportRows.TO_IS_VISITING.col().isNotNull().or(isInside)));
-        return names(lists, ExportRows.FROM_NAME)
-                .union(names(from, ExportRows.FROM_NAME))
-                .union(names(to, ExportRows.TO_NAME))
-                .distinct();
+        return names(lists, ExportRows.FROM_NAME, true)
+                .union(names(from, ExportRows.FROM_NAME, false))
+                .union(names(to, ExportRows.TO_NAME, false))
+                .groupBy(HomeNames.CHAPTER_ID.col(), HomeNames.NAME_KEY.col())
+                .agg(max(HomeNames.IS_LISTED.col()).as(HomeNames.IS_LISTED.name()));
     }
 
-    private static Dataset<Row> names(Dataset<Row> rows, Field name) {
+    private static Dataset<Row> names(Dataset<Row> rows, Field name, boolean isListed) {
         return rows.where(name.col().isNotNull())
                 .select(
-                        Mentions.CHAPTER_ID.from(PlacedRows.EXPORTER_ID.col()),
-                        Mentions.NAME.from(Folds.person(name.col())));
+                        HomeNames.CHAPTER_ID.from(PlacedRows.EXPORTER_ID.col()),
+                        HomeNames.NAME_KEY.from(Folds.person(name.col())),
+                        HomeNames.IS_LISTED.from(lit(isListed)));
+    }
+
+    private static Column listed(String home) {
+        return coalesce(HomeNames.IS_LISTED.of(home), lit(false));
     }
 
     private static Column isHome(String row, String home, Field name) {
         return PlacedRows.EXPORTER_ID
                 .of(row)
-                .equalTo(Mentions.CHAPTER_ID.of(home))
-                .and(Folds.person(name.of(row)).equalTo(Mentions.NAME.of(home)));
+                .equalTo(HomeNames.CHAPTER_ID.of(home))
+                .and(Folds.person(name.of(row)).equalTo(HomeNames.NAME_KEY.of(home)));
     }
 
     private static Column orFalse(Field flag) {

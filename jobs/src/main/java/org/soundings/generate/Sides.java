@@ -12,9 +12,10 @@ import org.soundings.tables.Tier;
 
 /**
  * Who is on which side of a row, as far as its file tells. Where bold is kept, it marks the visitor. Where it is lost, a
- * row without Detail is the chapter's own affair, and of a row with Detail exactly one name must be known as a home
- * member (by the chapter's rosters, its PALMS summary, or its rows without Detail): else nothing can be said. The
- * organisation itself is no person and of no chapter. Thanks always go to a home member.
+ * row without Detail is the chapter's own affair. Of a row with Detail the home member is the one on the chapter's rosters
+ * or PALMS summary; where neither is listed, the one whom its rows without Detail show; where that does not tell one from
+ * the other, nothing can be said. The organisation itself is no person and of no chapter. Thanks always go to a home
+ * member.
  */
 final class Sides {
     static final String UNKNOWN = "?";
@@ -36,21 +37,22 @@ final class Sides {
         }
     }
 
-    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, Set<String>> listed = new HashMap<>();
+    private final Map<String, Set<String>> shown = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
 
     /** Names on a roster or a PALMS summary of a chapter. */
     void listed(Chapter chapter, List<Person> people) {
-        people.forEach(person -> names(chapter).add(person.folded()));
+        people.forEach(person -> names(listed, chapter).add(person.folded()));
     }
 
     /** Rows of the chapter's readable slips audits: those without Detail make names known. */
     void shown(Chapter chapter, List<Line> lines) {
         for (Line line : lines) {
             if (line.other() == null && !line.isJunk()) {
-                names(chapter).add(Fold.person(line.from()));
+                names(shown, chapter).add(Fold.person(line.from()));
                 if (line.kind() != EventKind.VISITOR) {
-                    names(chapter).add(Fold.person(line.to()));
+                    names(shown, chapter).add(Fold.person(line.to()));
                 }
             }
         }
@@ -60,8 +62,24 @@ final class Sides {
         aliases.put(alias.chapter().folded() + "\n" + Fold.person(alias.name()), Fold.person(alias.memberName()));
     }
 
-    private Set<String> names(Chapter chapter) {
+    private static Set<String> names(Map<String, Set<String>> known, Chapter chapter) {
         return known.computeIfAbsent(chapter.folded(), name -> new HashSet<>());
+    }
+
+    /** Whether the giver of a row without bold is the home member; empty where that cannot be told. */
+    private Optional<Boolean> isFromHome(Chapter chapter, Line line) {
+        String from = Fold.person(line.from());
+        String to = Fold.person(line.to());
+        boolean isFromListed = names(listed, chapter).contains(from);
+        boolean isToListed = names(listed, chapter).contains(to);
+        if (isFromListed && isToListed) {
+            return Optional.empty();
+        }
+        if (isFromListed || isToListed) {
+            return Optional.of(isFromListed);
+        }
+        boolean isFromShown = names(shown, chapter).contains(from);
+        return isFromShown == names(shown, chapter).contains(to) ? Optional.empty() : Optional.of(isFromShown);
     }
 
     /** The key of a row in a file of a chapter; empty where a reader must refuse the row. */
@@ -103,12 +121,9 @@ final class Sides {
                 if (line.other() == null) {
                     yield Optional.of(key(line, own, line.from(), own, line.to(), ""));
                 }
-                boolean isFromKnown = names(chapter).contains(Fold.person(line.from()));
-                boolean isToKnown = names(chapter).contains(Fold.person(line.to()));
-                yield isFromKnown == isToKnown
-                        ? Optional.empty()
-                        : Optional.of(key(
-                                line, isFromKnown ? own : other, line.from(), isToKnown ? own : other, line.to(), ""));
+                yield isFromHome(chapter, line)
+                        .map(isHome ->
+                                key(line, isHome ? own : other, line.from(), isHome ? other : own, line.to(), ""));
             }
         };
     }

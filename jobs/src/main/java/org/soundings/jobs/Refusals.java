@@ -3,27 +3,28 @@ package org.soundings.jobs;
 import java.util.List;
 import java.util.Locale;
 
-/** Refusals as a person reads them: how many, why, the first of them and what to do. */
+/**
+ * Refusals as a person reads them in a terminal or a log: how many, where the first is, what it means and what to do.
+ * What was found there is not shown: it may be a person's name, and logs hold no personal data.
+ */
 final class Refusals {
 
     static final Locale ENGLISH = Locale.ENGLISH;
 
     private Refusals() {}
 
-    /** A line or two for each reason; empty where nothing is refused. */
+    /** Three lines for each reason; empty where nothing is refused. */
     static String list(List<Account.Refusal> refusals, Locale language) {
         StringBuilder out = new StringBuilder();
         for (Account.Refusal refusal : refusals) {
-            Account.Example first = refusal.example();
             out.append(String.format(
                     Locale.ROOT,
-                    "%n  %,8d  %s%n            %s",
+                    "%n  %,7d  %-20s %s%n           %s%n           %s",
                     refusal.count(),
                     refusal.reason().code(),
-                    where(first)));
-            out.append(": ")
-                    .append(refusal.reason()
-                            .explain(language, first.line(), first.column(), shown(first.found()), first.expected()));
+                    where(refusal.example()),
+                    refusal.reason().meaning().in(language),
+                    advice(refusal, language)));
         }
         return out.toString();
     }
@@ -32,12 +33,8 @@ final class Refusals {
         return first.line() == 0 ? first.fileId() : first.fileId() + ":" + first.line();
     }
 
-    /** One line without control characters, cut where it is long: terminals obey some of them. */
-    private static String shown(String found) {
-        if (found == null) {
-            return null;
-        }
-        String printable = found.replaceAll("\\p{Cntrl}+", " ");
-        return printable.length() <= 60 ? printable : printable.substring(0, 60) + "…";
+    private static String advice(Account.Refusal refusal, Locale language) {
+        Account.Example first = refusal.example();
+        return refusal.reason().advise(language, first.line(), first.column(), first.expected());
     }
 }

@@ -12,6 +12,7 @@ public final class Outcomes {
             T.textOrNull("reason", "Code of a refusal", "Code d'un refus", "not refused", "pas refusée");
     public static final Field COLUMN_NAME = T.same(Rejects.COLUMN_NAME);
     public static final Field FOUND = T.same(Rejects.FOUND);
+    public static final Field EXPECTED = T.same(Rejects.EXPECTED);
     public static final Field RAW_TEXT = T.same(Rejects.RAW_TEXT);
 
     public static final Table TABLE = T.build();

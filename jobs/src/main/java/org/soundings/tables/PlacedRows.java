@@ -35,6 +35,8 @@ public final class PlacedRows {
             T.textOrNull("column_at_fault", "Column at fault", "Colonne en cause", "not refused", "pas refusée");
     public static final Field FOUND =
             T.textOrNull("found", "What was found there", "Ce qui y a été trouvé", "not refused", "pas refusée");
+    public static final Field EXPECTED =
+            T.textOrNull("expected", "What was expected there", "Ce qui y était attendu", "not refused", "pas refusée");
     public static final Field FROM_SCOPE_ID =
             T.textOrNull("from_scope_id", "Scope of from_key", "Portée de from_key", NONE_EN, NONE_FR);
     public static final Field FROM_KEY =

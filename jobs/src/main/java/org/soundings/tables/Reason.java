@@ -411,7 +411,15 @@ public enum Reason {
 
     /** The message and the advice for one reject, in a language; an absent value reads as nothing. */
     public String explain(Locale language, long line, String column, String found, String expected) {
-        String template = message.in(language) + " " + advice.in(language);
+        return fill(message.in(language) + " " + advice.in(language), line, column, found, expected);
+    }
+
+    /** The advice alone, which never repeats what was found: that may be a person's name. */
+    public String advise(Locale language, long line, String column, String expected) {
+        return fill(advice.in(language), line, column, null, expected);
+    }
+
+    private static String fill(String template, long line, String column, String found, String expected) {
         StringBuilder out = new StringBuilder(template.length() + 64);
         int at = 0;
         while (at < template.length()) {
