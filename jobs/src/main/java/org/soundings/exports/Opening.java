@@ -2,6 +2,7 @@ package org.soundings.exports;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.soundings.tables.Reason;
 final class Opening {
 
     private static final char[] DELIMITERS = {';', ',', '\t'};
-    private static final Pattern SEP = Pattern.compile("\"?sep=(.)\"?[;,\\t]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEP = Pattern.compile("\"?sep=([^\"\\w\\s]|\\t)\"?[;,\\t]*", Pattern.CASE_INSENSITIVE);
 
     private final FileEntry entry;
     private final Content content;
@@ -98,16 +99,12 @@ final class Opening {
         return container != Container.UNKNOWN && (container != Container.CSV || encoding != null);
     }
 
-    FileContext context(java.time.LocalDate asOf) {
+    FileContext context(LocalDate asOf) {
         return new FileContext(entry, placed, formats, asOf);
     }
 
     /** The rows from the first. */
     Rows rows() throws IOException {
-        return rows(delimiter);
-    }
-
-    private Rows rows(char separator) throws IOException {
         if (container == Container.SPREADSHEETML) {
             SheetRows rows = new SheetRows(content, settings.reading());
             header.container(container, rows.encoding());
@@ -116,7 +113,7 @@ final class Opening {
         int maxChars = settings.reading().maxLineChars();
         TextLines lines = new TextLines(content, encoding, maxChars);
         return new CsvRows(
-                lines, separator, settings.reading(), encoding.charset().name());
+                lines, delimiter, settings.reading(), encoding.charset().name());
     }
 
     /** The declared format of the chapter that manifest or folders name. */
@@ -159,7 +156,7 @@ final class Opening {
             return best;
         }
         Matcher said = SEP.matcher(best.get(0).raw());
-        if (said.matches() && said.group(1).charAt(0) != '"') {
+        if (said.matches()) {
             delimiter = said.group(1).charAt(0);
             return head();
         }

@@ -1,18 +1,9 @@
 package org.soundings.exports;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,10 +19,7 @@ final class SheetRows implements Rows {
     static final String NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet";
     private static final int MAX_ROW = 100_000_000;
 
-    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']");
-
-    private final InputStream in;
-    private final Charset charset;
+    private final SheetText text;
     private final XMLStreamReader xml;
     private final Reading limits;
     private final SheetStyles styles = new SheetStyles();
@@ -41,56 +29,13 @@ final class SheetRows implements Rows {
 
     SheetRows(Content content, Reading limits) throws IOException {
         this.limits = limits;
-        this.charset = charset(content.head(Sniff.BYTES));
-        this.in = content.open();
-        try {
-            this.xml = factory().createXMLStreamReader(reader(content.head(4)));
-        } catch (XMLStreamException | RuntimeException damaged) {
-            in.close();
-            throw damaged();
-        }
-    }
-
-    /** Decoded here and strictly: the JDK's parser tells broken bytes on the standard error. */
-    private Reader reader(byte[] head) throws IOException {
-        in.skipNBytes(Bom.of(head) == null ? 0 : Bom.length(charset));
-        return new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    /** The mark's encoding, else the declared one, else UTF-8. */
-    private static Charset charset(byte[] head) {
-        Charset marked = Bom.of(head);
-        if (marked != null) {
-            return marked;
-        }
-        Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
-        try {
-            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-        } catch (IllegalArgumentException unknown) {
-            throw Refused.as(Reason.CORRUPT_FILE);
-        }
-    }
-
-    /** A reader that neither follows nor expands anything outside the text. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, name) -> {
-            throw Refused.as(Reason.UNSAFE_XML);
-        });
-        return factory;
+        this.text = SheetText.of(content);
+        this.xml = text.xml();
     }
 
     /** The encoding of the text. */
     String encoding() {
-        return charset.name();
+        return text.charset().name();
     }
 
     @Override
@@ -226,12 +171,6 @@ final class SheetRows implements Rows {
 
     @Override
     public void close() throws IOException {
-        try {
-            xml.close();
-        } catch (XMLStreamException closing) {
-            throw new IOException(closing);
-        } finally {
-            in.close();
-        }
+        text.close();
     }
 }
