@@ -170,7 +170,7 @@ final class NightlyJob {
     private RunFacts facts(Account account, Published published) {
         Map<String, Long> inputs = new TreeMap<>(Map.of("files", account.files(), "bytes", account.bytes()));
         Map<String, Long> counts = new TreeMap<>(account.rowsByOutcome());
-        counts.put("read_count", account.read());
+        counts.put(InputFiles.READ_COUNT.name(), account.read());
         return new RunFacts(Soundings.VERSION, settings, inputs, counts);
     }
 

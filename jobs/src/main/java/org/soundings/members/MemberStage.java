@@ -20,7 +20,7 @@ import org.soundings.tables.NumberedTies;
 /** Ties become measures of members: one row for every member, also for one without ties. */
 public final class MemberStage {
 
-    private static final List<Measure> MEASURES = List.of(
+    static final List<Measure> MEASURES = List.of(
             new GivenCount(),
             new ReceivedCount(),
             new OneToOneCount(),

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.soundings.tables.Actions;
+import org.soundings.tables.Field;
 
 /** Says a chapter's actions: at most {@value #MOST}, the most useful first. */
 final class ActionSentences {
@@ -63,25 +65,25 @@ final class ActionSentences {
         evidence.put("a", name(action, action.memberId()));
         switch (rule(action)) {
             case NEVER_MET -> {
-                long months = need(action, "together_months", ChapterSheet.Action::togetherMonths);
+                long months = need(action, Actions.TOGETHER_MONTHS, ChapterSheet.Action::togetherMonths);
                 evidence.put("b", name(action, action.otherMemberId()));
                 evidence.put("months", months);
                 evidence.put("spelled", words.spelled(months));
             }
             case RECEIVES_MORE -> {
-                evidence.put("given", need(action, "given_count", ChapterSheet.Action::given));
-                evidence.put("received", need(action, "received_count", ChapterSheet.Action::received));
+                evidence.put("given", need(action, Actions.GIVEN_COUNT, ChapterSheet.Action::given));
+                evidence.put("received", need(action, Actions.RECEIVED_COUNT, ChapterSheet.Action::received));
             }
             default -> {
                 evidence.put("b", name(action, action.otherMemberId()));
-                evidence.put("count", need(action, "exchange_count", ChapterSheet.Action::exchanges));
-                evidence.put("month", words.month(need(action, "last_on", ChapterSheet.Action::lastOn)));
+                evidence.put("count", need(action, Actions.EXCHANGE_COUNT, ChapterSheet.Action::exchanges));
+                evidence.put("month", words.month(need(action, Actions.LAST_ON, ChapterSheet.Action::lastOn)));
             }
         }
         return evidence;
     }
 
-    private <T> T need(ChapterSheet.Action action, String what, Function<ChapterSheet.Action, T> evidence) {
+    private <T> T need(ChapterSheet.Action action, Field what, Function<ChapterSheet.Action, T> evidence) {
         T value = evidence.apply(action);
         if (value == null) {
             throw wrong(action, "its evidence " + what + " is null");
