@@ -17,8 +17,6 @@ final class Sniff {
     private static final Pattern HTML =
             Pattern.compile("<(!doctype\\s+html|html|head|body|table|meta|div|style|p|br)[\\s>/]");
 
-    private static final Pattern XHTML = Pattern.compile("<!doctype\\s+html|<html[\\s>]");
-
     private Sniff() {}
 
     /**
@@ -49,7 +47,7 @@ final class Sniff {
         String start = text.replace("\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<ss:workbook")) {
             return xml(text, start);
-        } else if (start.startsWith("<") && HTML.matcher(start).find()) {
+        } else if (start.startsWith("<") && HTML.matcher(start).lookingAt()) {
             throw wrong("HTML");
         } else if (start.startsWith("{\\rtf")) {
             throw wrong("RTF");
@@ -60,7 +58,7 @@ final class Sniff {
     }
 
     private static Container xml(String text, String start) {
-        if (XHTML.matcher(start).find()) {
+        if (start.contains("<html") || start.contains("<!doctype html")) {
             throw wrong("HTML");
         } else if (start.contains("<!doctype") || start.contains("<!entity")) {
             throw Refused.as(Reason.UNSAFE_XML);

@@ -34,6 +34,9 @@ final class Check {
     /** Days that a meeting day's period covers where no earlier meeting is known, as here. */
     private static final int FIRST_PERIOD_DAYS = 7;
 
+    /** More refused rows of one file than anybody reads are counted and not listed. */
+    private static final int LISTED = 100_000;
+
     private final CheckRoster roster;
     private final List<FileAccount.Reject> rejects = new ArrayList<>();
     private final List<ActivityLife.Entry<TableRow>> logged = new ArrayList<>();
@@ -41,6 +44,7 @@ final class Check {
     private long accepted;
     private long duplicate;
     private long superseded;
+    private long refused;
 
     private Check(CheckRoster roster) {
         this.roster = roster;
@@ -59,7 +63,7 @@ final class Check {
             if (next.row() != null) {
                 row(next.row(), reading.header());
             } else if (next.reject() != null) {
-                rejects.add(reject(next.reject()));
+                refuse(reject(next.reject()));
             }
         }
         ActivityLife.settle(logged).forEach(settled -> count(settled.row(), settled.outcome(), settled.reason()));
@@ -76,7 +80,7 @@ final class Check {
         Optional<CheckRoster.Refusal> refusal = roster.refusal(row, hasGuest);
         if (refusal.isPresent()) {
             CheckRoster.Refusal why = refusal.get();
-            rejects.add(new FileAccount.Reject(
+            refuse(new FileAccount.Reject(
                     row.count(ExportRows.LINE_NUMBER), why.reason(), why.side().name(), why.found(), why.chapter()));
             return;
         }
@@ -94,7 +98,7 @@ final class Check {
             case DUPLICATE -> duplicate++;
             case SUPERSEDED -> superseded++;
             case REFUSED ->
-                rejects.add(new FileAccount.Reject(
+                refuse(new FileAccount.Reject(
                         row.count(ExportRows.LINE_NUMBER),
                         reason,
                         Events.EVENT_ID.name(),
@@ -117,10 +121,19 @@ final class Check {
                 accepted,
                 duplicate,
                 superseded,
-                isRefused ? header.count(FileHeaders.REFUSED_COUNT) : rejects.size(),
+                isRefused ? header.count(FileHeaders.REFUSED_COUNT) : refused,
                 header.count(FileHeaders.STRUCTURE_COUNT),
                 List.copyOf(warnings),
                 List.copyOf(rejects));
+    }
+
+    private void refuse(FileAccount.Reject reject) {
+        refused++;
+        if (rejects.size() < LISTED) {
+            rejects.add(reject);
+        } else {
+            warnings.add(Warning.REJECTS_CUT);
+        }
     }
 
     private static FileStatus status(String code) {

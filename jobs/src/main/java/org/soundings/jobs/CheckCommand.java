@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
             FileAccount account = account(file, reader, roster, hadoop);
             isClean &= account.isClean();
             if (isJson) {
-                out.println(CheckJson.of(account, locale));
+                CheckJson.print(account, locale, out);
             } else {
                 text.print(account);
             }

@@ -1,49 +1,68 @@
 package org.soundings.jobs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.soundings.tables.Warning;
 
-/** The account of a file as one line of JSON. */
+/** The account of a file as one line of JSON, in ASCII whatever the terminal's encoding is. */
 final class CheckJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private CheckJson() {}
 
-    static String of(FileAccount account, Locale language) {
-        ObjectNode line = JSON.createObjectNode()
-                .put("file", account.file())
-                .put("kind", account.report())
-                .put("chapter", account.chapter())
-                .put("period_start", day(account.periodStart()))
-                .put("period_end", day(account.periodEnd()))
-                .put("status", account.status().code())
-                .put("accepted", account.accepted())
-                .put("duplicate", account.duplicate())
-                .put("superseded", account.superseded())
-                .put("refused", account.refused())
-                .put("structure", account.structure());
-        ArrayNode warnings = line.putArray("warnings");
-        account.warnings().forEach(warning -> warnings.add(warning.code()));
-        ArrayNode rejects = line.putArray("rejects");
-        account.rejects().forEach(reject -> rejects.addObject()
-                .put("line", reject.line())
-                .put("code", reject.reason().code())
-                .put("column", reject.column())
-                .put("message", message(reject, language)));
-        try {
-            return JSON.writeValueAsString(line);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A tree of texts and numbers is always JSON", impossible);
+    static void print(FileAccount account, Locale language, PrintWriter out) {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("file", account.file());
+            json.writeStringField("kind", account.report());
+            json.writeStringField("chapter", account.chapter());
+            json.writeStringField("period_start", day(account.periodStart()));
+            json.writeStringField("period_end", day(account.periodEnd()));
+            json.writeStringField("status", account.status().code());
+            json.writeNumberField("accepted", account.accepted());
+            json.writeNumberField("duplicate", account.duplicate());
+            json.writeNumberField("superseded", account.superseded());
+            json.writeNumberField("refused", account.refused());
+            json.writeNumberField("structure", account.structure());
+            json.writeArrayFieldStart("warnings");
+            for (Warning warning : account.warnings()) {
+                json.writeString(warning.code());
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("rejects");
+            for (FileAccount.Reject reject : account.rejects()) {
+                reject(reject, language, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the account of " + account.file(), e);
         }
+        out.println();
     }
 
     static String message(FileAccount.Reject reject, Locale language) {
         return reject.reason().explain(language, reject.line(), reject.column(), reject.found(), reject.expected());
+    }
+
+    private static void reject(FileAccount.Reject reject, Locale language, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("line", reject.line());
+        json.writeStringField("code", reject.reason().code());
+        json.writeStringField("column", reject.column());
+        json.writeStringField("message", message(reject, language));
+        json.writeEndObject();
     }
 
     private static String day(LocalDate day) {

@@ -32,6 +32,9 @@ public enum Warning {
     NAME_DIFFERS(
             "A name differs from the roster's name for that id; the id counts.",
             "Un nom diffère de celui de la liste pour cet identifiant ; l'identifiant compte."),
+    REJECTS_CUT(
+            "So many rows are refused that only the first ones are listed; all are counted.",
+            "Tant de lignes sont refusées que seules les premières sont listées ; toutes sont comptées."),
     MEMBER_WITHOUT_ROSTER(
             "A slip names a member whom the chapter's roster does not have; he was added.",
             "Une fiche nomme un membre absent de la liste du groupe ; il a été ajouté.");
