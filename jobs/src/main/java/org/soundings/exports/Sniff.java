@@ -14,6 +14,7 @@ final class Sniff {
 
     private static final String READ = "CSV, SpreadsheetML 2003 (.xls)";
     private static final String OFFICE_2003 = "urn:schemas-microsoft-com:office:spreadsheet";
+    private static final int HTML_CHARS = 1024;
     private static final Pattern HTML =
             Pattern.compile("<(!doctype\\s+html|html|head|body|table|meta|div|style|p|br)[\\s>/]");
 
@@ -47,7 +48,10 @@ final class Sniff {
         String start = text.replace("\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<ss:workbook")) {
             return xml(text, start);
-        } else if (start.startsWith("<") && HTML.matcher(start).lookingAt()) {
+        } else if (start.startsWith("<")
+                && HTML.matcher(start)
+                        .region(0, Math.min(start.length(), HTML_CHARS))
+                        .find()) {
             throw wrong("HTML");
         } else if (start.startsWith("{\\rtf")) {
             throw wrong("RTF");
