@@ -27,9 +27,9 @@ final class ActivityRows implements RowReader {
     }
 
     @Override
-    public TableRow read(Record written) {
+    public TableRow read(DataRow written) {
         String chapter = written.required(Column.CHAPTER);
-        Record row = written.in(written.file().formatOfChapter(chapter));
+        DataRow row = written.in(written.file().formatOfChapter(chapter));
         LocalDate day = row.requiredDay(Column.DATE);
         row.required(Column.KIND);
         EventKind kind = row.word(
@@ -56,7 +56,7 @@ final class ActivityRows implements RowReader {
         return event;
     }
 
-    private static void values(Record row, TableRow event) {
+    private static void values(DataRow row, TableRow event) {
         Tier tier = row.word(
                 Column.TIER, word -> tier(word), Reason.UNKNOWN_TIER, Tier.INSIDE.code() + ", " + Tier.OUTSIDE.code());
         Long quantity = row.count(Column.QUANTITY, 1);
@@ -77,7 +77,7 @@ final class ActivityRows implements RowReader {
         return null;
     }
 
-    private static String currency(Record row) {
+    private static String currency(DataRow row) {
         String declared = row.format().currency();
         return row.text(Column.CURRENCY) == null
                 ? declared
@@ -91,7 +91,7 @@ final class ActivityRows implements RowReader {
                         declared);
     }
 
-    private static void checkSides(Record row, EventKind kind, TableRow event) {
+    private static void checkSides(DataRow row, EventKind kind, TableRow event) {
         String fromId = event.text(ExportRows.FROM_ID);
         String toId = event.text(ExportRows.TO_ID);
         String from = event.text(ExportRows.FROM_NAME);

@@ -12,7 +12,7 @@ final class AliasRows implements RowReader {
     }
 
     @Override
-    public TableRow read(Record row) {
+    public TableRow read(DataRow row) {
         String chapter = row.text(Column.CHAPTER);
         if (chapter == null && row.file().placed().chapter() == null) {
             throw row.missing(Column.CHAPTER);

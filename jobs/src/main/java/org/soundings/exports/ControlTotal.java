@@ -37,11 +37,9 @@ final class ControlTotal {
         List<Long> counts = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            if (cell.isBlank()) {
-                continue;
-            } else if (i == amountAt) {
+            if (i == amountAt && !cell.isBlank()) {
                 compareAmount(cell);
-            } else {
+            } else if (!cell.isBlank()) {
                 addCount(cell, counts);
             }
         }

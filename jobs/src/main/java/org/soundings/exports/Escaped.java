@@ -42,6 +42,6 @@ public final class Escaped {
         return type == Character.CONTROL
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.FORMAT && c != '\u200C' && c != '\u200D';
+                || (type == Character.FORMAT && c != '\u200C' && c != '\u200D');
     }
 }

@@ -66,13 +66,17 @@ final class FileName {
     private static Optional<LocalDateTime> lastOf(Matcher matcher, Reading reading) {
         LocalDateTime last = null;
         while (matcher.find()) {
-            try {
-                last = reading.of(matcher);
-            } catch (DateTimeException notADay) {
-                continue;
-            }
+            last = read(matcher, reading).orElse(last);
         }
         return Optional.ofNullable(last);
+    }
+
+    private static Optional<LocalDateTime> read(Matcher matcher, Reading reading) {
+        try {
+            return Optional.of(reading.of(matcher));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
     }
 
     private static LocalDateTime download(Matcher m) {

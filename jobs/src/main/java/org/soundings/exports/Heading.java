@@ -48,11 +48,9 @@ record Heading(
             if (!folded.get(i).isEmpty()) {
                 labels.add(Fold.spaces(label));
             }
-            if (column == null) {
-                continue;
-            } else if (positions.putIfAbsent(column, i) != null) {
+            if (column != null && positions.putIfAbsent(column, i) != null) {
                 repeated.add(column);
-            } else {
+            } else if (column != null) {
                 spelt.put(column, label);
             }
         }

@@ -26,14 +26,14 @@ final class ManifestRows implements RowReader {
     }
 
     @Override
-    public TableRow read(Record written) {
+    public TableRow read(DataRow written) {
         String file = written.text(Column.FILE);
         try {
             if (file == null) {
                 throw written.missing(Column.FILE);
             }
             String chapter = written.text(Column.CHAPTER);
-            Record row = chapter == null ? written : written.in(written.file().formatOfChapter(chapter));
+            DataRow row = chapter == null ? written : written.in(written.file().formatOfChapter(chapter));
             Boolean isWhole = row.word(Column.WHOLE, Vocabulary.SHIPPED.flags(), Reason.BAD_FLAG, null);
             manifest.say(file, days(row, new Stated(WHERE, chapter, null, null, null, null, null, isTrue(isWhole))));
             return null;
@@ -47,7 +47,7 @@ final class ManifestRows implements RowReader {
         }
     }
 
-    private static Stated days(Record row, Stated stated) {
+    private static Stated days(DataRow row, Stated stated) {
         LocalDate first = row.day(Column.FIRST_DAY);
         LocalDate last = row.day(Column.LAST_DAY);
         if (first == null && last == null) {

@@ -71,7 +71,7 @@ final class Numbers {
     }
 
     private static boolean isDigitOr(String signs, char c) {
-        return c >= '0' && c <= '9' || signs.indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || signs.indexOf(c) >= 0;
     }
 
     private static BigDecimal decimal(String text, String found, Cell.Type type, Locale locale) {
@@ -82,7 +82,7 @@ final class Numbers {
         Matcher decimal = SHORT_DECIMAL.matcher(digits);
         if (DIGITS.matcher(digits).matches()
                 || SCIENTIFIC.matcher(digits).matches()
-                || type == Cell.Type.NUMBER && INVARIANT.matcher(digits).matches()) {
+                || (type == Cell.Type.NUMBER && INVARIANT.matcher(digits).matches())) {
             return exact(digits, found, locale);
         } else if (decimal.matches()) {
             return exact(decimal.group(1) + "." + decimal.group(2), found, locale);

@@ -13,7 +13,7 @@ final class PalmsRows implements RowReader {
     }
 
     @Override
-    public TableRow read(Record row) {
+    public TableRow read(DataRow row) {
         String first = row.person(Column.FIRST_NAME);
         String last = row.person(Column.LAST_NAME);
         if (isNobody(first, last)) {

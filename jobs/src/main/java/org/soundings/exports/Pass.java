@@ -100,7 +100,7 @@ final class Pass implements AutoCloseable {
         } else if (second.isHeadingAgain(row)) {
             return null;
         }
-        Record record = new Record(row, heading, context, context.format());
+        DataRow record = new DataRow(row, heading, context, context.format());
         if (isTotal(row, record)) {
             total.compare(row);
             return null;
@@ -110,7 +110,7 @@ final class Pass implements AutoCloseable {
         return reader.read(record);
     }
 
-    private boolean isTotal(RawRow row, Record record) {
+    private boolean isTotal(RawRow row, DataRow record) {
         String first = row.cells().stream()
                 .filter(cell -> !cell.isBlank())
                 .findFirst()

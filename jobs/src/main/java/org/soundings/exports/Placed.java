@@ -67,11 +67,10 @@ record Placed(
     private static Stated chapter(List<Stated> places) {
         Stated first = null;
         for (Stated place : places) {
-            if (place.chapter() == null) {
-                continue;
-            } else if (first == null) {
-                first = place;
-            } else if (!Fold.chapter(first.chapter()).equals(Fold.chapter(place.chapter()))) {
+            if (first == null) {
+                first = place.chapter() == null ? null : place;
+            } else if (place.chapter() != null
+                    && !Fold.chapter(first.chapter()).equals(Fold.chapter(place.chapter()))) {
                 throw Refused.as(Reason.CHAPTER_CONFLICT, first.chapterThere(), place.chapterThere());
             }
         }
@@ -82,13 +81,11 @@ record Placed(
     private static Stated days(List<Stated> places) {
         Stated chosen = null;
         for (Stated place : places) {
-            if (!place.saysWhen()) {
-                continue;
-            } else if (chosen == null) {
-                chosen = place;
-            } else if (!chosen.agreesOnDays(place)) {
+            if (chosen == null) {
+                chosen = place.saysWhen() ? place : null;
+            } else if (place.saysWhen() && !chosen.agreesOnDays(place)) {
                 throw Refused.as(Reason.PERIOD_CONFLICT, chosen.days(), place.days());
-            } else if (chosen.meetingOn() != null && place.meetingOn() == null) {
+            } else if (chosen.meetingOn() != null && place.saysWhen() && place.meetingOn() == null) {
                 chosen = place;
             }
         }

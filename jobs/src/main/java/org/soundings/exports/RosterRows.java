@@ -13,12 +13,12 @@ final class RosterRows implements RowReader {
     }
 
     @Override
-    public TableRow read(Record written) {
+    public TableRow read(DataRow written) {
         String chapter = written.text(Column.CHAPTER);
         if (chapter == null && written.file().placed().chapter() == null) {
             throw written.missing(Column.CHAPTER);
         }
-        Record row = chapter == null ? written : written.in(written.file().formatOfChapter(chapter));
+        DataRow row = chapter == null ? written : written.in(written.file().formatOfChapter(chapter));
         String id = row.text(Column.MEMBER_ID);
         String name = row.has(Column.NAME)
                 ? row.person(Column.NAME)

@@ -8,7 +8,7 @@ interface RowReader {
      *
      * @throws Refused where the row cannot be accepted
      */
-    TableRow read(Record row);
+    TableRow read(DataRow row);
 
     /** Notes that a row was refused before it could be read by column. */
     default void missed() {}

@@ -48,7 +48,7 @@ final class SecondTable {
         int cells = isSheet ? filled : row.cells().size();
         boolean isShort = !isSheet && cells < heading.width();
         boolean isLong = filled > heading.width();
-        if (isForGood || isBehindBlank && (isShort || isLong)) {
+        if (isForGood || (isBehindBlank && (isShort || isLong))) {
             context.warn(Warning.UNKNOWN_SHAPE);
             throw refuse(Reason.UNKNOWN_SHAPE, cells);
         }

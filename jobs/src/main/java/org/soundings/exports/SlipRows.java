@@ -19,7 +19,7 @@ final class SlipRows implements RowReader {
     }
 
     @Override
-    public TableRow read(Record row) {
+    public TableRow read(DataRow row) {
         row.required(Column.SLIP_TYPE);
         EventKind kind = row.word(Column.SLIP_TYPE, Vocabulary.SHIPPED.slipTypes(), Reason.UNKNOWN_KIND, TYPES);
         TableRow slip =
@@ -43,7 +43,7 @@ final class SlipRows implements RowReader {
         return slip;
     }
 
-    private static void from(Record row, EventKind kind, TableRow slip) {
+    private static void from(DataRow row, EventKind kind, TableRow slip) {
         if (kind != EventKind.CLOSED_BUSINESS) {
             row.required(Column.FROM);
         }
@@ -52,7 +52,7 @@ final class SlipRows implements RowReader {
                 .set(ExportRows.FROM_IS_VISITING, name == null ? null : row.isBold(Column.FROM));
     }
 
-    private static void to(Record row, EventKind kind, TableRow slip) {
+    private static void to(DataRow row, EventKind kind, TableRow slip) {
         if (kind != EventKind.EDUCATION) {
             row.required(Column.TO);
         }
@@ -86,7 +86,7 @@ final class SlipRows implements RowReader {
     }
 
     /** Bold tells two persons of one name apart: one is a member here, the other of another chapter. */
-    private static void checkSides(Record row, TableRow slip) {
+    private static void checkSides(DataRow row, TableRow slip) {
         String from = slip.text(ExportRows.FROM_NAME);
         String to = slip.text(ExportRows.TO_NAME);
         Boolean isFromVisiting = slip.flag(ExportRows.FROM_IS_VISITING);

@@ -62,6 +62,7 @@ public final class TableRow {
     }
 
     /** Fields are constants: to compare them by identity first spares comparing their texts. */
+    @SuppressWarnings("ReferenceEquality")
     private int indexOf(Field field) {
         List<Field> fields = table.fields();
         for (int i = 0; i < values.length; i++) {

@@ -59,7 +59,7 @@ record TextEncoding(Charset charset, int markLength, boolean isAssumed, boolean 
                 for (int i = 0; i < n; i++) {
                     int b = block[i] & 0xFF;
                     count.take(b);
-                    isBlank &= position < mark || b <= ' ' && (b != 0 || isWide(marked));
+                    isBlank &= position < mark || (b <= ' ' && (b != 0 || isWide(marked)));
                     position++;
                 }
             }

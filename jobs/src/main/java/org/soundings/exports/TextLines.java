@@ -107,7 +107,7 @@ final class TextLines implements AutoCloseable {
                 }
                 broken = hex.toString();
                 break;
-            } else if (result.isOverflow() || chars.position() > 0 && !isInputEnded) {
+            } else if (result.isOverflow() || (chars.position() > 0 && !isInputEnded)) {
                 break;
             } else if (isInputEnded) {
                 isDecoded = true;

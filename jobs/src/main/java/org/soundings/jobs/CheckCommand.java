@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if ((from == null) != (to == null) || from != null && to.isBefore(from)) {
+        if ((from == null) != (to == null) || (from != null && to.isBefore(from))) {
             throw usage("--from and --to go together, the first day first");
         } else if (!language.equals("en") && !language.equals("fr")) {
             throw usage("--lang is en or fr, not " + language);

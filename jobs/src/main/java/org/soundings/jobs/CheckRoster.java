@@ -56,7 +56,7 @@ final class CheckRoster {
         String id = row.text(idField);
         String name = row.text(nameField);
         Map<String, Set<String>> members = idsByNameByChapter.get(Fold.chapter(chapter));
-        if (members == null || id == null && name == null) {
+        if (members == null || (id == null && name == null)) {
             return Optional.empty();
         } else if (id != null) {
             return namesById.containsKey(id)

@@ -10,6 +10,7 @@ import java.util.Optional;
  * <p>Messages hold the placeholders {@code {line}}, {@code {column}}, {@code {found}} and {@code {expected}}. What fills
  * them is data as the file or the settings write it, never words, so that one reject reads well in both languages.
  */
+@SuppressWarnings("ImmutableEnumChecker") // A Text is a record of two strings.
 public enum Reason {
     // The file as a whole: before reading
     HIDDEN_FILE(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What is worth a look in a file that was read all the same: the codes of {@code input_files.warnings}. */
+@SuppressWarnings("ImmutableEnumChecker") // A Text is a record of two strings.
 public enum Warning {
     ENCODING_ASSUMED(
             "The text is neither marked nor valid UTF-8; it was read in the encoding that the settings declare.",

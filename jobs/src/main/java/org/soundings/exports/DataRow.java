@@ -12,7 +12,7 @@ import org.soundings.tables.Reason;
 import org.soundings.tables.Warning;
 
 /** One data row, by column; what cannot be read as asked is refused with the column's heading. */
-final class Record {
+final class DataRow {
 
     private static final Pattern DIGITS_ONLY = Pattern.compile("\\d[\\d\\s]*");
 
@@ -21,7 +21,7 @@ final class Record {
     private final FileContext file;
     private final Format format;
 
-    Record(RawRow row, Heading heading, FileContext file, Format format) {
+    DataRow(RawRow row, Heading heading, FileContext file, Format format) {
         this.row = row;
         this.heading = heading;
         this.file = file;
@@ -29,8 +29,8 @@ final class Record {
     }
 
     /** The same row, its values written in another format. */
-    Record in(Format other) {
-        return new Record(row, heading, file, other);
+    DataRow in(Format other) {
+        return new DataRow(row, heading, file, other);
     }
 
     FileContext file() {
