@@ -32,14 +32,14 @@ final class CodesPage {
 
             ## Warnings
 
-            The file was read all the same. Its codes are in `input_files.warnings`.
+            The file was read all the same. Its codes are in `input_files.warnings` and in what `check` says.
 
             | code | meaning |
             """, """
 
             ## Avertissements
 
-            Le fichier a été lu tout de même. Ses codes sont dans `input_files.warnings`.
+            Le fichier a été lu tout de même. Ses codes sont dans `input_files.warnings` et dans ce que dit `check`.
 
             | code | sens |
             """);
