@@ -69,6 +69,8 @@ final class NightlyJob {
     Night run(Publisher publisher) throws IOException {
         try (Staging staging = new Staging(spark, options.staging())) {
             List<FileEntry> found = found();
+            SparkRunner.sizeShuffles(
+                    spark, found.stream().mapToLong(FileEntry::size).sum());
 
             Dataset<Row> readings = staging.keep("readings", ReadExports.read(spark, found, settings, null));
             progress.done("read", found.size() + " files");
@@ -101,18 +103,19 @@ final class NightlyJob {
             progress.done("network", "");
 
             RunDirectory run = publisher.start(asOf);
-            Published published = new Published(spark, run);
             Numbers numbers = new Numbers(members);
-            published.write(Chapters.TABLE, chapters);
-            published.write(Members.TABLE, members);
-            published.write(Events.TABLE, numbers.events(events));
-            published.write(Ties.TABLE, numbers.ties(ties));
-            published.write(MemberScores.TABLE, numbers.scores(scores, islands));
-            published.write(ChapterScores.TABLE, ChapterStage.scores(chapters, members, scores, ties));
-            published.write(Actions.TABLE, ActionStage.actions(members, scores, ties, asOf));
-            published.write(InputFiles.TABLE, inputFiles);
-            published.write(Rejects.TABLE, rejects);
-            published.write(DataDictionary.TABLE, dictionary());
+            Published published = new Published(spark, run)
+                    .with(Chapters.TABLE, chapters)
+                    .with(Members.TABLE, members)
+                    .with(Events.TABLE, numbers.events(events))
+                    .with(Ties.TABLE, numbers.ties(ties))
+                    .with(MemberScores.TABLE, numbers.scores(scores, islands))
+                    .with(ChapterScores.TABLE, ChapterStage.scores(chapters, members, scores, ties))
+                    .with(Actions.TABLE, ActionStage.actions(members, scores, ties, asOf))
+                    .with(InputFiles.TABLE, inputFiles)
+                    .with(Rejects.TABLE, rejects)
+                    .with(DataDictionary.TABLE, dictionary());
+            published.write();
             progress.done("tables", published.rows() + " rows");
 
             long pages = pages(published, run, asOf);

@@ -35,6 +35,11 @@ public final class SparkRunner {
             Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1"),
             Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"));
 
+    private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+
+    /** Of exports as they stand on disk; what is shuffled of them is several times smaller. */
+    private static final long BYTES_A_PARTITION = 16L << 20;
+
     private SparkRunner() {}
 
     /** Runs the work in a session of its own, which is stopped whatever happens. */
@@ -74,6 +79,17 @@ public final class SparkRunner {
         return SparkHadoopUtil.get().newConfiguration(submitted);
     }
 
+    /**
+     * Shuffles with fewer partitions where the input is small: for a few megabytes the tasks cost more than their work.
+     * Changes no value.
+     */
+    static void sizeShuffles(SparkSession spark, long inputBytes) {
+        int most = Integer.parseInt(spark.conf().get(SHUFFLE_PARTITIONS));
+        int cores = spark.sparkContext().defaultParallelism();
+        long needed = Math.max(cores, inputBytes / BYTES_A_PARTITION);
+        spark.conf().set(SHUFFLE_PARTITIONS, Long.toString(Math.min(most, needed)));
+    }
+
     private static Map<String, String> defaults(String master) {
         Map<String, String> defaults = new LinkedHashMap<>();
         defaults.put("spark.master", master);
@@ -86,7 +102,7 @@ public final class SparkRunner {
             defaults.put("spark.driver.host", "127.0.0.1");
             // About four a core: every further one is a task more in each stage, for nothing.
             defaults.put(
-                    "spark.sql.shuffle.partitions",
+                    SHUFFLE_PARTITIONS,
                     Integer.toString(4 * Runtime.getRuntime().availableProcessors()));
         }
         return defaults;

@@ -1,0 +1,35 @@
+package org.soundings.jobs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.soundings.config.Settings;
+import org.soundings.config.SettingsLoader;
+import org.soundings.store.Publisher;
+
+/** Whole nights in the tests' one Spark session. */
+final class Nights {
+
+    private Nights() {}
+
+    static Night run(SparkSession spark, Path exports, Path out) throws IOException {
+        return run(spark, exports, out, null);
+    }
+
+    static Night run(SparkSession spark, Path exports, Path out, LocalDate asOf) throws IOException {
+        Settings settings = SettingsLoader.shipped();
+        NightlyOptions options = new NightlyOptions(exports.toString(), out.toString(), Optional.ofNullable(asOf));
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Progress progress = new Progress(nowhere, System::nanoTime, Duration.ZERO);
+        try (Publisher publisher = Publisher.open(out.toString(), SparkRunner.hadoop(), Clock.systemUTC())) {
+            return new NightlyJob(spark, options, settings, progress).run(publisher);
+        }
+    }
+}

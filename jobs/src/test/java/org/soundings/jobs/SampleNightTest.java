@@ -1,0 +1,123 @@
+package org.soundings.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.soundings.SparkTests;
+import org.soundings.store.DuckDbCheck;
+import org.soundings.store.PublishedRun;
+import org.soundings.store.Verify;
+import org.soundings.tables.Catalog;
+import org.soundings.tables.DataDictionary;
+import org.soundings.tables.Table;
+
+/**
+ * The sample's night, against the golden tables in {@code data-samples/expected}. Where a change of values is meant,
+ * {@code mvn test -Dtest=SampleNightTest -Dsoundings.write-golden=true} writes them anew; the difference is for review.
+ */
+@ExtendWith(SparkTests.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SampleNightTest {
+
+    private static final Path EXPORTS = Path.of("data-samples/exports");
+    private static final Path EXPECTED = Path.of("data-samples/expected");
+
+    /** Where neither content nor name says when a file was exported, its time does: every checkout has another. */
+    private static final FileTime FILE_TIME = FileTime.from(Instant.parse("2026-09-30T22:00:00Z"));
+
+    @TempDir
+    private static Path folder;
+
+    private static Path exports;
+    private static Path out;
+
+    private static Night night;
+    private static Map<String, String> tables;
+
+    @BeforeAll
+    static void run() throws IOException {
+        exports = folder.resolve("exports");
+        out = folder.resolve("out");
+        copy(EXPORTS, exports);
+        night = Nights.run(SparkTests.spark(), exports, out);
+        tables = TableDump.of(SparkTests.spark(), out.toString());
+        if (Boolean.getBoolean("soundings.write-golden")) {
+            Files.createDirectories(EXPECTED);
+            for (Map.Entry<String, String> table : tables.entrySet()) {
+                Files.writeString(EXPECTED.resolve(table.getKey() + ".tsv"), table.getValue());
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                    Files.setLastModifiedTime(target, FILE_TIME);
+                }
+            }
+        }
+    }
+
+    static Stream<String> goldenTables() {
+        return Catalog.published().stream()
+                .filter(table -> !table.equals(DataDictionary.TABLE))
+                .map(Table::name);
+    }
+
+    @Order(1)
+    @ParameterizedTest
+    @MethodSource("goldenTables")
+    void tableIsTheGoldenOne(String table) throws IOException {
+        List<String> expected = Files.readAllLines(EXPECTED.resolve(table + ".tsv"), StandardCharsets.UTF_8);
+
+        assertThat(tables.get(table).lines().toList()).containsExactlyElementsOf(expected);
+    }
+
+    @Order(2)
+    @Test
+    void theRunIsWholeAndEveryRowIsAccountedFor() throws IOException {
+        assertThat(Verify.of(out.toString(), SparkRunner.hadoop()).problems()).isEmpty();
+        assertThat(night.account().imbalance()).isNull();
+        assertThat(night.account().read()).isGreaterThan(5_000);
+    }
+
+    @Order(3)
+    @Test
+    void duckDbReadsItAsTheDictionarySays() throws Exception {
+        PublishedRun run = PublishedRun.open(out.toString(), SparkRunner.hadoop());
+
+        DuckDbCheck.check(out.resolve("runs").resolve(night.runId()), run.manifest());
+    }
+
+    @Order(4)
+    @Test
+    void aSecondNightPublishesTheSameValuesAsAnotherRun(SparkSession spark) throws IOException {
+        Night second = Nights.run(spark, exports, out);
+
+        assertThat(second.runId()).isNotEqualTo(night.runId());
+        assertThat(TableDump.of(spark, out.toString())).isEqualTo(tables);
+    }
+}
