@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.soundings.tables.EventKind;
 import org.soundings.tables.Outcome;
 import org.soundings.tables.Reason;
 
@@ -90,6 +91,7 @@ final class EventRows {
     }
 
     private static Row event(String id, Copy.Content content, Slip slip, String reportedBy) {
+        boolean isThanks = content.kind().equals(EventKind.CLOSED_BUSINESS.code());
         return RowFactory.create(
                 RowFactory.create(
                         id,
@@ -102,8 +104,8 @@ final class EventRows {
                         content.to().chapterId(),
                         content.tier(),
                         content.quantity(),
-                        content.amount(),
-                        content.currency(),
+                        isThanks ? content.amount() : null,
+                        isThanks ? content.currency() : null,
                         reportedBy),
                 null);
     }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.min;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
@@ -73,7 +74,7 @@ final class NightlyJob {
                     spark, found.stream().mapToLong(FileEntry::size).sum());
 
             Dataset<Row> readings = staging.keep("readings", ReadExports.read(spark, found, settings, null));
-            progress.done("read", found.size() + " files");
+            progress.done("read", plural(found.size(), "file"));
 
             Dataset<Row> refs = staging.keep("refs", EventStage.refs(readings, settings));
             Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
@@ -83,7 +84,7 @@ final class NightlyJob {
             Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
             Dataset<Row> members = staging.keep("members", EventStage.members(persons, asOf));
             Dataset<Row> chapters = staging.keep("chapters", EventStage.chapters(refs, files, mentions, settings));
-            progress.done("identify", "as of " + asOf);
+            progress.done("identify", plural(staging.rows("members"), "member") + ", as of " + asOf);
 
             Dataset<Row> identified = EventStage.identified(placed, persons, members);
             Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(identified));
@@ -93,14 +94,14 @@ final class NightlyJob {
             Dataset<Row> rejects = staging.keep("rejects", EventStage.rejects(readings, files, outcomes));
             Account account = Account.of(inputFiles, EventStage.imbalances(inputFiles), rejects);
             account.check();
-            progress.done("reconcile", account.read() + " rows");
+            progress.done("reconcile", plural(account.read(), "row") + ", each accounted for");
 
             Dataset<Row> ties = staging.keep("ties", TieStage.ties(events, members, settings, asOf));
-            progress.done("ties", "");
+            progress.done("ties", plural(staging.rows("ties"), "tie"));
             Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
-            progress.done("members", "");
+            progress.done("members", "scores of " + plural(staging.rows("scores"), "member"));
             Dataset<Row> islands = islands(staging, ties, members);
-            progress.done("network", "");
+            progress.done("network", plural(staging.rows("islands"), "member") + " on islands of relationships");
 
             RunDirectory run = publisher.start(asOf);
             Numbers numbers = new Numbers(members);
@@ -116,15 +117,19 @@ final class NightlyJob {
                     .with(Rejects.TABLE, rejects)
                     .with(DataDictionary.TABLE, dictionary());
             published.write();
-            progress.done("tables", published.rows() + " rows");
+            progress.done("tables", plural(published.rows(), "row"));
 
             long pages = pages(published, run, asOf);
-            progress.done("pages", pages + " pages");
+            progress.done("pages", plural(pages, "page"));
 
             publisher.publish(run, Catalog.published(), facts(account, published));
             progress.done("publish", "run " + run.id());
             return night(run, account, published);
         }
+    }
+
+    private static String plural(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 
     private List<FileEntry> found() throws IOException {

@@ -1,9 +1,15 @@
 package org.soundings.jobs;
 
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -17,6 +23,7 @@ final class Staging implements Closeable {
 
     private final SparkSession spark;
     private final Path folder;
+    private final Map<String, Long> rows = new HashMap<>();
 
     Staging(SparkSession spark, String folder) throws IOException {
         this.spark = spark;
@@ -27,11 +34,28 @@ final class Staging implements Closeable {
     /** The same rows, computed now and once. */
     Dataset<Row> keep(String name, Dataset<Row> dataset) {
         String path = new Path(folder, name).toString();
-        dataset.write()
+        Observation counted = new Observation();
+        dataset.observe(counted, count(lit(1)).as(name))
+                .write()
                 .mode(SaveMode.ErrorIfExists)
                 .option("compression", "snappy")
                 .parquet(path);
+        rows.put(name, counted(counted, name));
         return spark.read().schema(dataset.schema()).parquet(path);
+    }
+
+    private static long counted(Observation observation, String name) {
+        try {
+            return (Long) observation.getAsJava().get(name);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while keeping " + name, e);
+        }
+    }
+
+    /** How many rows were kept under a name. */
+    long rows(String name) {
+        return rows.get(name);
     }
 
     @Override
