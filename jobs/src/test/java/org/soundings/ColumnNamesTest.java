@@ -71,6 +71,7 @@ final class ColumnNamesTest {
             entry("jobs/CheckJson code", ANSWER),
             entry("jobs/NightlyJob files", STEP),
             entry("jobs/NightlyJob members", STEP),
+            entry("jobs/NightlyJob row", "the word in a line of progress"),
             entry("jobs/NightlyJob scores", STEP),
             entry("jobs/Numbers row", ALIAS),
             entry("members/RelationshipRatio members", "how many members have an outcome, inside one query"),

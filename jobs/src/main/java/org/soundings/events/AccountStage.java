@@ -1,5 +1,8 @@
 package org.soundings.events;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -8,6 +11,7 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.soundings.tables.ExportRows;
 import org.soundings.tables.Field;
 import org.soundings.tables.FileHeaders;
 import org.soundings.tables.InputFiles;
@@ -15,6 +19,7 @@ import org.soundings.tables.LedgerFiles;
 import org.soundings.tables.Outcome;
 import org.soundings.tables.Outcomes;
 import org.soundings.tables.Rejects;
+import org.soundings.tables.Warning;
 
 /** The account of every row of every file. */
 final class AccountStage {
@@ -22,11 +27,13 @@ final class AccountStage {
     private static final String HEADER = "header";
     private static final String FILE = "file";
     private static final String COUNTED = "counted";
+    private static final String BEYOND = "beyond_roster";
 
     private AccountStage() {}
 
     /** Every file with its rows by outcome: {@link InputFiles}. */
-    static Dataset<Row> inputFiles(Dataset<Row> headers, Dataset<Row> files, Dataset<Row> outcomes) {
+    static Dataset<Row> inputFiles(
+            Dataset<Row> headers, Dataset<Row> files, Dataset<Row> outcomes, Dataset<Row> beyondRoster) {
         Dataset<Row> counted = outcomes.groupBy(Outcomes.FILE_ID.col())
                 .agg(
                         counted(Outcome.ACCEPTED, InputFiles.ACCEPTED_COUNT),
@@ -38,6 +45,10 @@ final class AccountStage {
         return headers.as(HEADER)
                 .join(files.as(FILE), FileHeaders.FILE_ID.of(HEADER).equalTo(LedgerFiles.FILE_ID.of(FILE)), "left")
                 .join(counted.as(COUNTED), FileHeaders.FILE_ID.of(HEADER).equalTo(Outcomes.FILE_ID.of(COUNTED)), "left")
+                .join(
+                        beyondRoster.as(BEYOND),
+                        FileHeaders.FILE_ID.of(HEADER).equalTo(ExportRows.FILE_ID.of(BEYOND)),
+                        "left")
                 .select(columns);
     }
 
@@ -61,7 +72,7 @@ final class AccountStage {
                         Rejects.LINE_NUMBER.from(lit(0L)),
                         Rejects.CODE.from(LedgerFiles.REASON.col()),
                         Rejects.COLUMN_NAME.absent(),
-                        Rejects.FOUND.absent(),
+                        LedgerFiles.FOUND.col(),
                         Rejects.EXPECTED.absent(),
                         Rejects.RAW_TEXT.absent());
         Dataset<Row> ofRows = outcomes.where(Outcomes.REASON.col().isNotNull())
@@ -101,6 +112,11 @@ final class AccountStage {
                 || field.equals(InputFiles.PERIOD_START)
                 || field.equals(InputFiles.PERIOD_END)) {
             return field.of(FILE);
+        }
+        if (field.equals(InputFiles.WARNINGS)) {
+            Column isBeyond = ExportRows.FILE_ID.of(BEYOND).isNotNull();
+            Column added = array_union(field.of(HEADER), array(lit(Warning.MEMBER_WITHOUT_ROSTER.code())));
+            return when(isBeyond, array_sort(added)).otherwise(field.of(HEADER)).as(field.name());
         }
         return field.of(HEADER);
     }

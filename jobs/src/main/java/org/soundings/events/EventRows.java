@@ -80,6 +80,7 @@ final class EventRows {
                 String.valueOf(content.tier()),
                 String.valueOf(content.quantity()),
                 String.valueOf(content.amount()),
+                String.valueOf(content.currency()),
                 String.valueOf(content.guestKey()),
                 slip.start().toString(),
                 slip.end().toString(),

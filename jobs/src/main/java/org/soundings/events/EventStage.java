@@ -93,8 +93,9 @@ public final class EventStage {
     }
 
     /** The account of every file: {@link org.soundings.tables.InputFiles}. */
-    public static Dataset<Row> inputFiles(Dataset<Row> readings, Dataset<Row> files, Dataset<Row> outcomes) {
-        return AccountStage.inputFiles(headers(readings), files, outcomes);
+    public static Dataset<Row> inputFiles(
+            Dataset<Row> readings, Dataset<Row> files, Dataset<Row> identified, Dataset<Row> outcomes) {
+        return AccountStage.inputFiles(headers(readings), files, outcomes, CopyStage.filesBeyondRoster(identified));
     }
 
     /** The files of an account that do not add up. */

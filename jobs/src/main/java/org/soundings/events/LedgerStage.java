@@ -59,6 +59,7 @@ final class LedgerStage {
                         LedgerFiles.STATUS.from(
                                 when(isAmbiguous, FileStatus.REFUSED.code()).otherwise(FileHeaders.STATUS.of(header))),
                         LedgerFiles.REASON.from(when(isAmbiguous, Reason.AMBIGUOUS_CHAPTER.code())),
+                        LedgerFiles.FOUND.from(when(isAmbiguous, FileHeaders.CHAPTER_NAME.of(header))),
                         FileHeaders.MEETING_ON.of(header));
         return placed.groupByKey((MapFunction<Row, String>) LedgerStage::ledgerKey, Encoders.STRING())
                 .flatMapGroups(
@@ -119,6 +120,7 @@ final class LedgerStage {
                 file.getAs(LedgerFiles.EXPORTED_AT.name()),
                 file.getAs(LedgerFiles.SHA256.name()),
                 settled.isSuperseded() ? FileStatus.SUPERSEDED.code() : file.getAs(LedgerFiles.STATUS.name()),
-                file.getAs(LedgerFiles.REASON.name()));
+                file.getAs(LedgerFiles.REASON.name()),
+                file.getAs(LedgerFiles.FOUND.name()));
     }
 }

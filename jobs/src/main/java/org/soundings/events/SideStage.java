@@ -96,7 +96,9 @@ final class SideStage {
         Dataset<Row> to = open.where(isSlip.and(isGuest.unary_$bang())
                 .and(orFalse(ExportRows.TO_IS_VISITING).unary_$bang())
                 .and(ExportRows.TO_IS_VISITING.col().isNotNull().or(isInside)));
+        Column isAlias = ExportRows.ROW_KIND.col().equalTo(RowKind.ALIAS.code());
         return names(lists, ExportRows.FROM_NAME, true)
+                .union(names(lists.where(isAlias), ExportRows.TO_NAME, true))
                 .union(names(from, ExportRows.FROM_NAME, false))
                 .union(names(to, ExportRows.TO_NAME, false))
                 .groupBy(HomeNames.CHAPTER_ID.col(), HomeNames.NAME_KEY.col())

@@ -41,7 +41,10 @@ final class SlipMatcher {
         Set<Copy.Content> done = new HashSet<>();
         slips.forEach((content, own) -> {
             Copy.Content mirror = content.mirrored();
-            boolean hasMirror = content.kind().equals(EventKind.ONE_TO_ONE.code()) && !mirror.equals(content);
+            // A side without a person (the organisation) has no direction to turn.
+            boolean hasMirror = content.kind().equals(EventKind.ONE_TO_ONE.code())
+                    && content.from().number() != null
+                    && content.to().number() != null;
             if (!hasMirror) {
                 matched.add(new Matched(content, own));
             } else if (!done.contains(mirror)) {

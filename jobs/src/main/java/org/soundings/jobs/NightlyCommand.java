@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.soundings.config.Settings;
 import org.soundings.config.SettingsException;
@@ -75,10 +76,14 @@ final class NightlyCommand implements Callable<Integer> {
             description = "Language of the account at the end (default: ${DEFAULT-VALUE}).")
     private Language language;
 
+    @Option(names = "--trace", description = "Where a run fails, print the whole stack trace.")
+    private boolean isTracing;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try {
             Settings settings = settings();
+            requireExports();
             Progress progress = new Progress(System.err, System::nanoTime, sinceStart());
             return SparkRunner.run("soundings nightly", spark -> run(spark, settings, progress));
         } catch (SettingsException e) {
@@ -87,6 +92,16 @@ final class NightlyCommand implements Callable<Integer> {
             return fail(e.getMessage(), e.exitCode());
         } catch (LockedException e) {
             return fail(e.getMessage(), ExitCode.LOCKED);
+        } catch (IOException | RuntimeException e) {
+            return fail(Failure.told(e, isTracing), ExitCode.FAILED);
+        }
+    }
+
+    /** Before a session is started and anything is made in the output folder. */
+    private void requireExports() throws IOException {
+        Path folder = new Path(exports);
+        if (!folder.getFileSystem(SparkRunner.hadoop()).exists(folder)) {
+            throw RunFailure.noUsableInput("The exports folder " + exports + " is not there. Check --exports.");
         }
     }
 
@@ -94,7 +109,7 @@ final class NightlyCommand implements Callable<Integer> {
         progress.done(
                 "start",
                 "Spark " + spark.version() + " on " + spark.sparkContext().master());
-        NightlyOptions options = new NightlyOptions(exports, out, Optional.ofNullable(asOf));
+        NightlyOptions options = new NightlyOptions(exports, out, Optional.ofNullable(asOf), language);
         AccountText text = new AccountText(language.locale());
         PrintStream account = System.out;
         try (Publisher publisher = Publisher.open(out, spark.sparkContext().hadoopConfiguration(), Clock.systemUTC())) {

@@ -90,7 +90,8 @@ final class NightlyJob {
             Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(identified));
             Dataset<Row> events = EventStage.events(reconciled);
             Dataset<Row> outcomes = staging.keep("outcomes", EventStage.outcomes(identified, reconciled));
-            Dataset<Row> inputFiles = staging.keep("input_files", EventStage.inputFiles(readings, files, outcomes));
+            Dataset<Row> inputFiles =
+                    staging.keep("input_files", EventStage.inputFiles(readings, files, identified, outcomes));
             Dataset<Row> rejects = staging.keep("rejects", EventStage.rejects(readings, files, outcomes));
             Account account = Account.of(inputFiles, EventStage.imbalances(inputFiles), rejects);
             account.check();
@@ -188,8 +189,13 @@ final class NightlyJob {
                 .read(ChapterScores.TABLE)
                 .select(min(ChapterScores.CHAPTER_ID.col()))
                 .first();
-        String page =
-                Pages.path(first.getString(0), settings.reports().locales().get(0));
+        List<String> locales = settings.reports().locales();
+        String own = options.language().locale().getLanguage();
+        String locale = locales.stream()
+                .filter(each -> each.startsWith(own))
+                .findFirst()
+                .orElse(locales.get(0));
+        String page = Pages.path(first.getString(0), locale);
         return new Night(
                 run.id(),
                 account,

@@ -21,6 +21,7 @@ public final class LedgerFiles {
             "Code pour lequel le registre refuse le fichier",
             "it does not refuse it",
             "il ne le refuse pas");
+    public static final Field FOUND = T.same(Rejects.FOUND);
 
     public static final Table TABLE = T.key(FILE_ID).build();
 

@@ -343,8 +343,8 @@ public enum Reason {
     AMBIGUOUS_CHAPTER(
             "Two chapters have this name, and nothing says which one is meant.",
             "Deux groupes portent ce nom, et rien ne dit lequel est visé.",
-            "Two chapters are called “{found}”: {expected}.",
-            "Deux groupes s'appellent « {found} » : {expected}.",
+            "Two chapters are called “{found}”, and nothing says which one is meant.",
+            "Deux groupes s'appellent « {found} », et rien ne dit lequel est visé.",
             "Add the region and the country after the chapter's name.",
             "Ajoutez la région et le pays après le nom du groupe."),
     AMBIGUOUS_SIDE(

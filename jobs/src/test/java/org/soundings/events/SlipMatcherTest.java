@@ -36,6 +36,7 @@ class SlipMatcherTest {
         direction of a referral matters        | lyon#1 1-7 ana>ben, paris#1 1-7 ben>ana                          | 1-7 giver, 1-7 giver
         filed by each side, in one file        | lyon#1 1-7 ana=abe, lyon#1 1-7 abe=ana                           | 1-7 both
         filed by each side, each chapter both  | lyon#1 1-7 ana=ben, lyon#1 1-7 ben=ana, paris#1 1-7 ana=ben, paris#1 1-7 ben=ana | 1-7 both
+        a meeting with nobody known            | lyon#1 1-7 ana=bni, lyon#2 5-9 ana=bni                           | 5-7 giver
         two meetings, one mirrored             | lyon#1 1-7 ana=abe, lyon#1 1-7 abe=ana, lyon#1 1-7 ana=abe       | 1-7 both, 1-7 both
         """)
     void slips(String scene, String rows, String expected) {
@@ -74,6 +75,38 @@ class SlipMatcherTest {
                 .toList();
 
         assertThat(ended).containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    @Test
+    void equalAmountsOfTwoCurrenciesAreTwoEventsOfTwoIds() {
+        Copy euros = copies("lyon#1 1-7 ana>ben").get(0);
+        List<Copy> both = java.util.stream.Stream.of("EUR", "USD")
+                .map(currency -> new Copy(
+                        euros.fileId(),
+                        euros.line(),
+                        null,
+                        euros.exporterId(),
+                        null,
+                        "closed_business",
+                        euros.start(),
+                        euros.end(),
+                        euros.from(),
+                        euros.to(),
+                        null,
+                        1,
+                        new java.math.BigDecimal("150.00"),
+                        currency,
+                        null,
+                        ""))
+                .toList();
+        List<Row> rows = new ArrayList<>();
+
+        EventRows.ofSlips(SlipMatcher.match(both), rows::add);
+
+        assertThat(rows.stream().filter(row -> !row.isNullAt(0)).map(row -> row.getStruct(0)
+                        .getString(0)))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     private static List<String> slips(List<Copy> copies) {
@@ -119,6 +152,9 @@ class SlipMatcherTest {
     }
 
     private static Copy.Party party(String name) {
+        if (name.equals("bni")) {
+            return new Copy.Party(null, null, null);
+        }
         Map<String, Long> numbers = Arrays.stream(new String[] {"abe", "ana", "ben"})
                 .collect(Collectors.toMap(Function.identity(), known -> (long) known.hashCode()));
         return new Copy.Party(numbers.get(name), name, name.startsWith("a") ? "lyon" : "paris");

@@ -25,7 +25,8 @@ final class Nights {
 
     static Night run(SparkSession spark, Path exports, Path out, LocalDate asOf) throws IOException {
         Settings settings = SettingsLoader.shipped();
-        NightlyOptions options = new NightlyOptions(exports.toString(), out.toString(), Optional.ofNullable(asOf));
+        NightlyOptions options =
+                new NightlyOptions(exports.toString(), out.toString(), Optional.ofNullable(asOf), Language.EN);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Progress progress = new Progress(nowhere, System::nanoTime, Duration.ZERO);
         try (Publisher publisher = Publisher.open(out.toString(), SparkRunner.hadoop(), Clock.systemUTC())) {

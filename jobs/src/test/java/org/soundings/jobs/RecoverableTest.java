@@ -84,7 +84,7 @@ class RecoverableTest {
             Dataset<Row> identified = EventStage.identified(placed, persons, members);
             Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(identified));
             Dataset<Row> outcomes = EventStage.outcomes(identified, reconciled);
-            assertThat(EventStage.imbalances(EventStage.inputFiles(readings, files, outcomes))
+            assertThat(EventStage.imbalances(EventStage.inputFiles(readings, files, identified, outcomes))
                             .collectAsList())
                     .isEmpty();
             Map<String, String> chapterNames = new HashMap<>();
