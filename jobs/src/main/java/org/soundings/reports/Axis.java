@@ -13,11 +13,13 @@ record Axis(double low, double high, double step, double from, double to) {
         return new Axis(low, high, 1, from, to);
     }
 
-    /** Depth: from 0 up to the tenth above the values, at least to two tenths. */
+    /** Depth: from 0 to 1, narrowed to the tenths around the values, at least two of them. */
     static Axis depth(DoubleStream values, double from, double to) {
-        double most = values.max().orElse(0);
-        long tenths = Math.min(10, Math.max(2, (long) Math.ceil(most * 10 + 0.1)));
-        return new Axis(0, tenths / 10.0, tenths > 6 ? 0.2 : 0.1, from, to);
+        var range = values.summaryStatistics();
+        boolean isEmpty = range.getCount() == 0;
+        long high = isEmpty ? 2 : Math.min(10, Math.max(2, (long) Math.ceil(range.getMax() * 10 + 0.1)));
+        long low = isEmpty ? 0 : Math.max(0, Math.min(high - 2, (long) Math.floor(range.getMin() * 10 - 0.1)));
+        return new Axis(low / 10.0, high / 10.0, high - low > 6 ? 0.2 : 0.1, from, to);
     }
 
     double at(double value) {

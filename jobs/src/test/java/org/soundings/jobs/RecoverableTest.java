@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,19 @@ class RecoverableTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {7, 42, 1001, 31337, 271828})
+    @ValueSource(longs = {7, 42})
     void reconciledEventsAreTheRecoverableOnes(long seed, SparkSession spark) throws IOException {
+        check(seed, spark);
+    }
+
+    @Tag("heavy")
+    @ParameterizedTest
+    @ValueSource(longs = {1001, 31337, 271828, 4, 20260930})
+    void soTheyAreForMoreSeeds(long seed, SparkSession spark) throws IOException {
+        check(seed, spark);
+    }
+
+    private void check(long seed, SparkSession spark) throws IOException {
         World world = new World(5, 4, seed, UNTIL, 0.4, EnumSet.allOf(Dirt.class));
         new Generator(world, folder).write(1);
 
