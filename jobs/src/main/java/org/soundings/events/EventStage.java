@@ -46,9 +46,17 @@ public final class EventStage {
                 .agg(functions.max(LedgerFiles.PERIOD_END.col()).as(LedgerFiles.PERIOD_END.name()));
     }
 
-    /** Data rows with all that is known of them but who their persons are: {@link org.soundings.tables.PlacedRows}. */
+    /** Data rows with their chapters, period and standing: {@link org.soundings.tables.PlacedRows}. */
     public static Dataset<Row> placed(Dataset<Row> readings, Dataset<Row> files, Dataset<Row> refs, LocalDate asOf) {
-        return RowStage.keyed(SideStage.sided(RowStage.placed(rows(readings), files, refs, asOf)));
+        return RowStage.placed(rows(readings), files, refs, asOf);
+    }
+
+    /**
+     * Placed rows with their sides told and their persons' keys, of the same table. Reads the placed rows several times:
+     * give it what is kept.
+     */
+    public static Dataset<Row> keyed(Dataset<Row> placed) {
+        return RowStage.keyed(SideStage.sided(placed));
     }
 
     /** Every mention of a person: {@link org.soundings.tables.Mentions}. */

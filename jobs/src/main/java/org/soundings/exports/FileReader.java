@@ -78,6 +78,7 @@ public final class FileReader {
             if (content.size() != entry.size()) {
                 throw Refused.as(Reason.FILE_CHANGED, Long.toString(content.size()), Long.toString(entry.size()));
             }
+            opening.statedChapter(manifest).ifPresent(header::stated);
             reading = opening.open(manifest) ? rehearsed(opening, content, header, said) : empty(opening, header);
             return reading;
         } catch (Refused reason) {

@@ -37,6 +37,11 @@ final class Header {
                 .set(FileHeaders.LANGUAGE, heading.layout().language());
     }
 
+    /** The chapter beside or above the file: what a refused file is known by. */
+    void stated(String chapter) {
+        row.set(FileHeaders.CHAPTER_NAME, chapter);
+    }
+
     void placed(Placed placed) {
         row.set(FileHeaders.CHAPTER_NAME, placed.chapter())
                 .set(FileHeaders.CHAPTER_REGION, placed.region())

@@ -118,9 +118,15 @@ final class Opening {
 
     /** The declared format of the chapter that manifest or folders name. */
     private Format declared(Manifest manifest) {
-        Optional<Stated> stated =
-                manifest.of(entry.name()).filter(said -> said.chapter() != null).or(() -> Folders.of(entry.fileId()));
-        return formats.of(stated.map(Stated::chapter).orElse(null), null, null);
+        return formats.of(statedChapter(manifest).orElse(null), null, null);
+    }
+
+    /** The chapter that manifest or folders name, whatever the file itself will say. */
+    Optional<String> statedChapter(Manifest manifest) {
+        return manifest.of(entry.name())
+                .filter(said -> said.chapter() != null)
+                .or(() -> Folders.of(entry.fileId()))
+                .map(Stated::chapter);
     }
 
     private Predicate<ReportKind> eligible() {

@@ -15,13 +15,15 @@ final class AccountText {
     private static final Text FILES = new Text(
             "Files    {0,number,integer} found: {1,number,integer} used, {2,number,integer} superseded,"
                     + " {3,number,integer} empty, {4,number,integer} refused",
-            "Fichiers {0,number,integer} trouvés : {1,number,integer} utilisés, {2,number,integer} remplacés,"
-                    + " {3,number,integer} vides, {4,number,integer} refusés");
+            "Fichiers {0,plural,one{# trouvé}other{# trouvés}} : {1,plural,one{# utilisé}other{# utilisés}},"
+                    + " {2,plural,one{# remplacé}other{# remplacés}}, {3,plural,one{# vide}other{# vides}},"
+                    + " {4,plural,one{# refusé}other{# refusés}}");
     private static final Text ROWS = new Text(
             "Rows     {0,number,integer} read = {1,number,integer} accepted + {2,number,integer} duplicate"
                     + " + {3,number,integer} superseded + {4,number,integer} refused + {5,number,integer} structure",
-            "Lignes   {0,number,integer} lues = {1,number,integer} acceptées + {2,number,integer} doublons"
-                    + " + {3,number,integer} remplacées + {4,number,integer} refusées + {5,number,integer} structure");
+            "Lignes   {0,plural,one{# lue}other{# lues}} = {1,plural,one{# acceptée}other{# acceptées}}"
+                    + " + {2,plural,one{# doublon}other{# doublons}} + {3,plural,one{# remplacée}other{# remplacées}}"
+                    + " + {4,plural,one{# refusée}other{# refusées}} + {5,number,integer} de structure");
     private static final Text REFUSED = new Text(
             "Refused, with the first of each (all are in the table rejects):",
             "Refusés, avec le premier de chaque sorte (tous sont dans la table rejects) :");

@@ -80,13 +80,14 @@ final class NightlyJob {
             Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
             LocalDate asOf = asOf(files);
             Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, asOf));
-            Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(placed));
+            Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed));
+            Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
             Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
             Dataset<Row> members = staging.keep("members", EventStage.members(persons, asOf));
             Dataset<Row> chapters = staging.keep("chapters", EventStage.chapters(refs, files, mentions, settings));
             progress.done("identify", plural(staging.rows("members"), "member") + ", as of " + asOf);
 
-            Dataset<Row> identified = EventStage.identified(placed, persons, members);
+            Dataset<Row> identified = EventStage.identified(keyed, persons, members);
             Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(identified));
             Dataset<Row> events = EventStage.events(reconciled);
             Dataset<Row> outcomes = staging.keep("outcomes", EventStage.outcomes(identified, reconciled));

@@ -89,11 +89,12 @@ class RecoverableTest {
             Dataset<Row> refs = staging.keep("refs", EventStage.refs(readings, settings));
             Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
             Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, UNTIL));
-            Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(placed));
+            Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed));
+            Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
             Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
             Dataset<Row> members = staging.keep("members", EventStage.members(persons, UNTIL));
             Dataset<Row> chapters = EventStage.chapters(refs, files, mentions, settings);
-            Dataset<Row> identified = EventStage.identified(placed, persons, members);
+            Dataset<Row> identified = EventStage.identified(keyed, persons, members);
             Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(identified));
             Dataset<Row> outcomes = EventStage.outcomes(identified, reconciled);
             assertThat(EventStage.imbalances(EventStage.inputFiles(readings, files, identified, outcomes))
