@@ -113,7 +113,12 @@ public final class EventStage {
 
     /** Every refused row and file: {@link Rejects}. */
     public static Dataset<Row> rejects(Dataset<Row> readings, Dataset<Row> files, Dataset<Row> outcomes) {
-        return AccountStage.rejects(part(readings, Readings.REJECT), files, outcomes);
+        return AccountStage.rejects(refusedAtReading(readings), files, outcomes);
+    }
+
+    /** What reading alone refused: {@link Rejects}. */
+    public static Dataset<Row> refusedAtReading(Dataset<Row> readings) {
+        return part(readings, Readings.REJECT);
     }
 
     private static Dataset<Row> part(Dataset<Row> union, Field part) {

@@ -92,7 +92,8 @@ record Account(
         }
     }
 
-    private static List<Refusal> refusals(Dataset<Row> rejects) {
+    /** The reasons in a table of rejects, most frequent first. */
+    static List<Refusal> refusals(Dataset<Row> rejects) {
         Column first = min(struct(
                 Rejects.FILE_ID.col(),
                 Rejects.LINE_NUMBER.col(),

@@ -71,10 +71,13 @@ final class AccountText {
 
     /** What was published and where to look. */
     List<String> lines(Night night) {
-        return List.of(
-                say(PUBLISHED, night.runId(), night.chapters(), night.members(), night.events(), night.ties()),
-                say(PAGES, night.examplePage()),
-                say(TABLES, night.tables()));
+        List<String> lines = new ArrayList<>();
+        lines.add(say(PUBLISHED, night.runId(), night.chapters(), night.members(), night.events(), night.ties()));
+        if (night.examplePage() != null) {
+            lines.add(say(PAGES, night.examplePage()));
+        }
+        lines.add(say(TABLES, night.tables()));
+        return lines;
     }
 
     private String say(Text pattern, Object... values) {

@@ -4,7 +4,7 @@ package org.soundings.jobs;
  * What a night published.
  *
  * @param chapters reporting chapters
- * @param examplePage a page to open first
+ * @param examplePage a page to open first; null where no chapter reports
  * @param tables folder of the tables
  */
 record Night(

@@ -78,7 +78,7 @@ final class NightlyJob {
 
             Dataset<Row> refs = staging.keep("refs", EventStage.refs(readings, settings));
             Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
-            LocalDate asOf = asOf(files);
+            LocalDate asOf = asOf(readings, files);
             Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, asOf));
             Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed));
             Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
@@ -135,15 +135,20 @@ final class NightlyJob {
     }
 
     private List<FileEntry> found() throws IOException {
-        return FileList.list(spark.sparkContext().hadoopConfiguration(), options.exports());
+        List<FileEntry> found = FileList.list(spark.sparkContext().hadoopConfiguration(), options.exports());
+        if (found.isEmpty()) {
+            throw RunFailure.noUsableInput("There is no file in " + options.exports() + ". Check --exports.");
+        }
+        return found;
     }
 
-    private LocalDate asOf(Dataset<Row> files) {
+    private LocalDate asOf(Dataset<Row> readings, Dataset<Row> files) {
         return options.asOf().orElseGet(() -> {
             LocalDate last = EventStage.lastDay(files).first().getAs(LedgerFiles.PERIOD_END.name());
             if (last == null) {
-                throw RunFailure.noUsableInput("No file says which period it covers, so the as-of date is not known."
-                        + " Give it with --as-of YYYY-MM-DD.");
+                throw RunFailure.noUsableInput("No usable file says which period it covers, so the as-of date is not"
+                        + " known. Give it with --as-of YYYY-MM-DD, or see what was refused:"
+                        + Refusals.list(Account.refusals(EventStage.refusedAtReading(readings)), Refusals.ENGLISH));
             }
             return last;
         });
@@ -196,7 +201,7 @@ final class NightlyJob {
                 .filter(each -> each.startsWith(own))
                 .findFirst()
                 .orElse(locales.get(0));
-        String page = Pages.path(first.getString(0), locale);
+        String page = first.isNullAt(0) ? null : new Path(current, Pages.path(first.getString(0), locale)).toString();
         return new Night(
                 run.id(),
                 account,
@@ -204,7 +209,7 @@ final class NightlyJob {
                 published.rows(Members.TABLE),
                 published.rows(Events.TABLE),
                 published.rows(Ties.TABLE),
-                new Path(current, page).toString(),
+                page,
                 new Path(current, "tables/v1").toString());
     }
 }
