@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,10 +64,18 @@ class RecoverableTest {
     private void check(long seed, SparkSession spark) throws IOException {
         World world = new World(5, 4, seed, UNTIL, 0.4, EnumSet.allOf(Dirt.class));
         new Generator(world, folder).write(1);
+        check(folder, spark);
+    }
 
-        Map<String, Long> found = reconciled(spark, folder.resolve("exports"));
+    @Test
+    void soTheyAreForTheSample(SparkSession spark) throws IOException {
+        check(Path.of("data-samples"), spark);
+    }
 
-        Map<String, Long> expected = tally(recoverable(folder.resolve("truth/recoverable.csv")));
+    private void check(Path generated, SparkSession spark) throws IOException {
+        Map<String, Long> found = reconciled(spark, generated.resolve("exports"));
+
+        Map<String, Long> expected = tally(recoverable(generated.resolve("truth/recoverable.csv")));
         assertThat(difference(expected, found))
                 .as("recoverable, but not reconciled")
                 .isEmpty();
