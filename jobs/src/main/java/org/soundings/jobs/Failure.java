@@ -2,6 +2,7 @@ package org.soundings.jobs;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.soundings.store.StoreException;
 
 /** An unexpected failure as a person reads it: what went wrong at the bottom of it, and what to do next. */
 final class Failure {
@@ -10,14 +11,20 @@ final class Failure {
 
     /** One paragraph; with the stack trace below it where that is asked for. */
     static String told(Throwable failure, boolean isTracing) {
-        Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        String what = root.getMessage() == null ? root.getClass().getSimpleName() : firstLine(root.getMessage());
-        String told = "The run failed and nothing new is published; the run before it, if any, stays as it is. Cause: "
+        Throwable cause = telling(failure);
+        String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : firstLine(cause.getMessage());
+        String told = "The run failed; what is published, if anything, is whole (verify tells which run it is). Cause: "
                 + what + (isTracing ? "" : " (--trace prints where.)");
         return isTracing ? told + System.lineSeparator() + trace(failure) : told;
+    }
+
+    /** The store says itself what was and was not published; of all else the bottom says most. */
+    private static Throwable telling(Throwable failure) {
+        Throwable cause = failure;
+        while (!(cause instanceof StoreException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     /** Spark's messages go on for pages and may quote a row. */

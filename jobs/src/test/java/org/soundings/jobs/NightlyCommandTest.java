@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.store.StoreException;
 
 /** What ends a night before a session is started. */
 class NightlyCommandTest {
@@ -69,9 +70,17 @@ class NightlyCommandTest {
 
         assertThat(Failure.told(failure, false))
                 .contains("Cause: disk full (--trace prints where.)")
-                .contains("the run before it, if any, stays as it is")
+                .contains("what is published, if anything, is whole")
                 .doesNotContain("Ana");
         assertThat(Failure.told(failure, true)).contains("disk full").contains("at org.soundings");
+    }
+
+    @Test
+    void aFailureOfTheStoreSaysItselfWhatIsPublished() {
+        StoreException failure = new StoreException(
+                "Run 2026-09-30-001 is published, but the link cannot be pointed to it", new IOException("read-only"));
+
+        assertThat(Failure.told(failure, false)).contains("Cause: Run 2026-09-30-001 is published, but the link");
     }
 
     private static int nightly(String... options) {
