@@ -61,6 +61,12 @@ public final class TableRow {
         return (List<String>) values[indexOf(field)];
     }
 
+    /** The values of a field of several days, or null. */
+    @SuppressWarnings("unchecked")
+    public List<LocalDate> days(Field field) {
+        return (List<LocalDate>) values[indexOf(field)];
+    }
+
     /** Fields are constants: to compare them by identity first spares comparing their texts. */
     @SuppressWarnings("ReferenceEquality")
     private int indexOf(Field field) {
@@ -73,11 +79,11 @@ public final class TableRow {
         return table.indexOf(field);
     }
 
-    /** The row in the order of the table's schema; lists become Scala's for Spark. */
+    /** The row in the order of the table's schema; lists become arrays for Spark. */
     public Row toRow() {
         Object[] row = new Object[values.length];
         for (int i = 0; i < row.length; i++) {
-            row[i] = values[i] instanceof List<?> list ? list.toArray(new String[0]) : values[i];
+            row[i] = values[i] instanceof List<?> list ? list.toArray() : values[i];
         }
         return RowFactory.create(row);
     }

@@ -16,8 +16,10 @@ public final class ExportRows {
             "line_number",
             "Line of a text file where the row starts, or row of the sheet, from 1",
             "Ligne du fichier texte où commence l'enregistrement, ou ligne de la feuille, à partir de 1");
-    public static final Field ROW_KIND =
-            T.text("row_kind", "slip, activity, palms, roster or alias", "slip, activity, palms, roster ou alias");
+    public static final Field ROW_KIND = T.text(
+            "row_kind",
+            "slip, activity, palms, attendance, roster, dues or alias",
+            "slip, activity, palms, attendance, roster, dues ou alias");
     public static final Field CHAPTER_NAME = T.textOrNull(
             "chapter_name",
             "Chapter that the row belongs to, as written",
@@ -36,8 +38,8 @@ public final class ExportRows {
             ELSE_FR);
     public static final Field FROM_NAME = T.textOrNull(
             "from_name",
-            "Name of the member who acts, of the roster's or PALMS's member, or the alias",
-            "Nom du membre qui agit, du membre de la liste ou du PALMS, ou l'alias",
+            "Name of the member who acts, of the member that the row is about, or the alias",
+            "Nom du membre qui agit, du membre dont parle la ligne, ou l'alias",
             ELSE_EN,
             ELSE_FR);
     public static final Field FROM_IS_VISITING = T.flagOrNull(
@@ -66,8 +68,12 @@ public final class ExportRows {
             T.textOrNull("tier", "inside or outside", "inside ou outside", "not said", "non indiqué");
     public static final Field QUANTITY_COUNT =
             T.countOrNull("quantity_count", "How many at once", "Combien à la fois", ELSE_EN, ELSE_FR);
-    public static final Field AMOUNT =
-            T.amountOrNull("amount", "Amount of closed business", "Montant du business conclu", ELSE_EN, ELSE_FR);
+    public static final Field AMOUNT = T.amountOrNull(
+            "amount",
+            "Amount of closed business; of a PALMS row, that of its period",
+            "Montant du business conclu ; d'une ligne PALMS, celui de sa période",
+            ELSE_EN,
+            ELSE_FR);
     public static final Field CURRENCY_CODE = T.textOrNull(
             "currency_code", "ISO 4217 code of the amount", "Code ISO 4217 du montant", "no amount", "pas de montant");
     public static final Field OTHER_CHAPTER_NAME = T.textOrNull(
@@ -126,6 +132,30 @@ public final class ExportRows {
             T.countOrNull("one_to_one_count", "PALMS: one-to-ones", "PALMS : tête-à-tête", ELSE_EN, ELSE_FR);
     public static final Field VISITOR_COUNT =
             T.countOrNull("visitor_count", "PALMS: visitors", "PALMS : invités", ELSE_EN, ELSE_FR);
+    public static final Field EDUCATION_COUNT = T.countOrNull(
+            "education_count",
+            "PALMS: education credits",
+            "PALMS : crédits de formation",
+            "the report has no such column",
+            "le rapport n'a pas cette colonne");
+    public static final Field PRESENT_ON = T.daysOrNull(
+            "present_on",
+            "Meetings at which an attendance row's member was present or late, in order",
+            "Réunions où le membre d'une ligne de présence était présent ou en retard, dans l'ordre",
+            ELSE_EN,
+            ELSE_FR);
+    public static final Field MEMBER_STATUS = T.textOrNull(
+            "member_status",
+            "Roster, dues: active or left",
+            "Liste, cotisations : active ou left",
+            "not said",
+            "non indiqué");
+    public static final Field RENEWAL_ON = T.dayOrNull(
+            "renewal_on",
+            "Roster, dues: day on which the membership is due for renewal",
+            "Liste, cotisations : jour de renouvellement de l'adhésion",
+            "not said",
+            "non indiqué");
     public static final Field RAW_TEXT =
             T.text("raw_text", "The row as it stands in the file", "La ligne telle qu'elle est dans le fichier");
 

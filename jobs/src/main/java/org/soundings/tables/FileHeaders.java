@@ -19,8 +19,8 @@ public final class FileHeaders {
             "container", "Container: csv, spreadsheetml, or unknown", "Contenant : csv, spreadsheetml ou unknown");
     public static final Field REPORT_KIND = T.text(
             "report_kind",
-            "Report: slips_audit, palms_summary, roster, activity_log, manifest, aliases, or unknown",
-            "Rapport : slips_audit, palms_summary, roster, activity_log, manifest, aliases ou unknown");
+            "Report: slips_audit, palms_summary, palms_attendance, roster, visitor_report, membership_dues, activity_log, manifest, aliases, or unknown",
+            "Rapport : slips_audit, palms_summary, palms_attendance, roster, visitor_report, membership_dues, activity_log, manifest, aliases ou unknown");
     public static final Field LANGUAGE = T.textOrNull(
             "language", "Language of the headings", "Langue des en-têtes", "not recognised", "non reconnue");
     public static final Field ENCODING = T.textOrNull(

@@ -7,7 +7,11 @@ public enum RowKind {
     SLIP,
     ACTIVITY,
     PALMS,
+    /** One member's presence at each meeting of a PALMS attendance report. */
+    ATTENDANCE,
     ROSTER,
+    /** One member of a membership dues report. */
+    DUES,
     ALIAS;
 
     /** The code in tables. */

@@ -193,6 +193,10 @@ public final class Table implements Serializable {
             return add(column, new ArrayType(DataTypes.StringType, false), english, french, null);
         }
 
+        Field daysOrNull(String column, String english, String french, String nullEn, String nullFr) {
+            return add(column, new ArrayType(DataTypes.DateType, false), english, french, new Text(nullEn, nullFr));
+        }
+
         Field numbers(String column, String english, String french) {
             return add(column, new ArrayType(DataTypes.LongType, false), english, french, null);
         }
