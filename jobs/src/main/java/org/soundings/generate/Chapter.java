@@ -9,12 +9,14 @@ import org.soundings.tables.Fold;
  * An invented chapter.
  *
  * @param index its number in the world, from 0
+ * @param turn how many chapters of the same layout come before it: picks variants
  * @param name as exports write it
  * @param crossShare share of what its members give that goes to other chapters
  * @param people all who were members at some time in the world
  */
 record Chapter(
         int index,
+        int turn,
         String name,
         String region,
         String country,
@@ -30,11 +32,6 @@ record Chapter(
     /** The chapter as Detail names it. */
     String detail() {
         return name + ", " + region + ", " + country;
-    }
-
-    /** How many chapters of the same layout came before: picks variants. */
-    int turn() {
-        return index / Layout.values().length;
     }
 
     List<Person> membersOn(LocalDate day) {

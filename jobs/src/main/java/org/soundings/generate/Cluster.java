@@ -65,7 +65,7 @@ final class Cluster {
         Folder folder = folders.get(chapter.index());
         for (ExportFile file : new Schedule(world, chapter).files()) {
             List<Line> shown = file.shown(lines);
-            String suffix = chapter.layout() == Layout.RESAVED ? ".csv" : ".xls";
+            String suffix = chapter.layout().suffix();
             String name = "Slips_Audit_Report_" + ExportFile.stamp(file.at()) + suffix;
             byte[] content = new SlipsAudit(file, shown).bytes();
             if (chapter.layout() == Layout.HEADED) {
@@ -84,7 +84,7 @@ final class Cluster {
     private void lists(Chapter chapter, List<Slip> slips) {
         Folder folder = folders.get(chapter.index());
         Roster roster = new Roster(chapter);
-        String suffix = chapter.layout() == Layout.RESAVED ? ".csv" : ".xls";
+        String suffix = chapter.layout().suffix();
         for (LocalDate day : Roster.days(world)) {
             LocalDateTime at = day.atTime(22, 5);
             folder.day(day, at, "Region_List_" + ExportFile.stamp(at) + suffix, roster.list(day));
@@ -92,7 +92,7 @@ final class Cluster {
         }
         Palms palms = new Palms(world, chapter, slips);
         LocalDateTime at = world.until().atTime(22, 10);
-        String name = "Chapter_PALMS_Report_" + ExportFile.stamp(at) + ".xls";
+        String name = "Chapter_PALMS_Report_" + ExportFile.stamp(at) + Palms.suffix(chapter);
         folder.period(world.start(), world.until(), at, name, palms.bytes(at));
         sides.listed(chapter, palms.listed());
     }

@@ -38,7 +38,7 @@ public enum Dirt {
     LOG_REPEATS(.03),
     /** Activity-log rows that cannot be taken: unknown member, impossible day, oneself. Rate per chapter and week. */
     LOG_FAULTS(.05),
-    /** One chapter in four sends one period as a real Excel 97 or a truncated file: refused as a whole. */
+    /** Two chapters in five send one period as a real Excel 97 or a truncated file: refused as a whole. */
     BROKEN_FILES(1);
 
     private final double rate;

@@ -118,7 +118,7 @@ final class Life {
         boolean isVisitor = dice.chance(.6);
         long cents = 50L * dice.between(100, 20_000);
         List<Person> members = chapter.membersOn(day);
-        boolean isMarked = chapter.layout() == Layout.PLAIN || chapter.layout() == Layout.HEADED;
+        boolean isMarked = chapter.layout() != Layout.RESAVED && chapter.layout() != Layout.LOG;
         if (!falls || !isMarked || members.isEmpty()) {
             return;
         }

@@ -111,9 +111,14 @@ final class Palms {
         return chapter.membersOn(world.until());
     }
 
+    /** The CSV chapters leave this report as it was downloaded. */
+    static String suffix(Chapter chapter) {
+        return chapter.layout() == Layout.WORKBOOK ? ".xlsx" : ".xls";
+    }
+
     byte[] bytes(LocalDateTime at) {
-        SpreadsheetMl sheet = new SpreadsheetMl();
-        if (chapter.layout() == Layout.HEADED) {
+        Sheet sheet = chapter.layout().sheet();
+        if (chapter.layout() == Layout.HEADED || chapter.layout() == Layout.WORKBOOK) {
             Preamble.write(sheet, "Chapter ► PALMS Summary Report", chapter, at);
             Preamble.period(sheet, world.start(), world.until());
         }
@@ -128,7 +133,7 @@ final class Palms {
         return sheet.bytes();
     }
 
-    private static void row(SpreadsheetMl sheet, String first, String last, long[] counts, long[] total) {
+    private static void row(Sheet sheet, String first, String last, long[] counts, long[] total) {
         sheet.row().text(1, first).text(2, last);
         for (int i = 0; i < COUNTS; i++) {
             boolean isDecimal = i == MEETINGS || first.equals("Total");

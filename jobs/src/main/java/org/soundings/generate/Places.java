@@ -99,17 +99,17 @@ final class Places {
      * A chapter's name: unaccented where it names a folder, accented where a manifest names the chapter; one has a comma
      * inside.
      */
-    static String chapter(int index) {
+    static String chapter(int index, Layout layout, int turn) {
         int hues = HUES.size();
         int names = THINGS.size() * hues;
         int place = (int) ((index * 37L + 11) % names);
         String thing = THINGS.get(place / hues);
         String hue = HUES.get(place % hues);
         String round = index < names ? "" : " " + (index / names + 1);
-        return switch (Layout.of(index)) {
-            case PLAIN -> index % 16 == 4 ? "BNI " + thing + ", " + hue + round : "BNI " + thing + " " + hue + round;
-            case HEADED -> "BNI " + thing + " " + hue + round;
-            case RESAVED -> "BNI " + thing + " " + hue + (index % 8 == 2 ? " Été" : "") + round;
+        return switch (layout) {
+            case PLAIN -> turn % 4 == 1 ? "BNI " + thing + ", " + hue + round : "BNI " + thing + " " + hue + round;
+            case HEADED, WORKBOOK -> "BNI " + thing + " " + hue + round;
+            case RESAVED -> "BNI " + thing + " " + hue + (turn % 2 == 0 ? " Été" : "") + round;
             case LOG -> "Cercle " + thing + " " + hue + round;
         };
     }

@@ -50,12 +50,15 @@ final class Population {
                 joined = leaves.plusDays(dice.between(10, 70));
             }
         }
+        Layout layout = world.layouts().get(index % world.layouts().size());
+        int turn = index / world.layouts().size();
         return new Chapter(
                 index,
-                Places.chapter(index),
+                turn,
+                Places.chapter(index, layout, turn),
                 Places.region(cluster),
                 Places.country(cluster),
-                Layout.of(index),
+                layout,
                 meets,
                 crossShare,
                 List.copyOf(people));

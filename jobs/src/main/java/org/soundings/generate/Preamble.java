@@ -8,7 +8,7 @@ final class Preamble {
 
     private Preamble() {}
 
-    static void write(SpreadsheetMl sheet, String title, Chapter chapter, LocalDateTime at) {
+    static void write(Sheet sheet, String title, Chapter chapter, LocalDateTime at) {
         sheet.row().text(1, title).end();
         sheet.row().text(1, "Running User").text(3, "Run At").text(5, "Country").text(8, "Region");
         sheet.text(11, "Chapter").end();
@@ -20,7 +20,7 @@ final class Preamble {
         sheet.text(11, chapter.name()).end();
     }
 
-    static void period(SpreadsheetMl sheet, LocalDate from, LocalDate until) {
+    static void period(Sheet sheet, LocalDate from, LocalDate until) {
         sheet.row().text(1, "Parameters").end();
         sheet.row().text(1, "From:").instant(4, from.atStartOfDay()).end();
         sheet.row().text(1, "To:").instant(4, until.atStartOfDay()).end();

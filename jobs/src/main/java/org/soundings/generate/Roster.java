@@ -2,7 +2,6 @@ package org.soundings.generate;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -10,7 +9,7 @@ import java.util.TreeSet;
 /** Member lists: the region list of slips chapters on three days, and the one roster of an activity log. */
 final class Roster {
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final Object[] HEADING = {
+    private static final String[] HEADING = {
         "Chapter Name",
         "Profession",
         "First Name",
@@ -43,44 +42,56 @@ final class Roster {
 
     /** The region list of one day. */
     byte[] list(LocalDate day) {
-        boolean isResaved = chapter.layout() == Layout.RESAVED;
-        SpreadsheetMl sheet = new SpreadsheetMl();
-        Csv csv = new Csv(chapter.turn() % 2 == 0 ? Csv.Dialect.FRENCH_EXCEL : Csv.Dialect.ENGLISH_EXCEL);
-        List<Object[]> rows = new ArrayList<>();
-        rows.add(HEADING);
-        for (Person person : chapter.membersOn(day)) {
-            rows.add(row(person, day));
-        }
-        for (Object[] row : rows) {
-            if (isResaved) {
-                csv.line(row);
-            } else {
-                sheet.texts(List.of(row).toArray(String[]::new));
-            }
-        }
-        return isResaved ? csv.bytes() : sheet.bytes();
+        return chapter.layout() == Layout.RESAVED ? csv(day) : sheet(day);
     }
 
-    private Object[] row(Person person, LocalDate day) {
+    private byte[] csv(LocalDate day) {
+        Csv csv = new Csv(chapter.turn() % 2 == 0 ? Csv.Dialect.FRENCH_EXCEL : Csv.Dialect.ENGLISH_EXCEL);
+        csv.line((Object[]) HEADING);
+        for (Person person : chapter.membersOn(day)) {
+            csv.line(
+                    chapter.name(),
+                    person.profession(),
+                    person.first(),
+                    person.last(),
+                    company(person),
+                    phone(person),
+                    "Active",
+                    FRENCH_DAY.format(person.joined()),
+                    FRENCH_DAY.format(renewal(person, day)),
+                    "");
+        }
+        return csv.bytes();
+    }
+
+    private byte[] sheet(LocalDate day) {
+        Sheet sheet = chapter.layout().sheet().texts(HEADING);
+        for (Person person : chapter.membersOn(day)) {
+            sheet.row().text(1, chapter.name()).text(2, person.profession());
+            sheet.text(3, person.first()).text(4, person.last());
+            sheet.text(5, company(person)).text(6, phone(person)).text(7, "Active");
+            sheet.day(8, person.joined()).day(9, renewal(person, day)).text(10, "");
+            sheet.end();
+        }
+        return sheet.bytes();
+    }
+
+    private static LocalDate renewal(Person person, LocalDate day) {
         LocalDate renewal = person.joined();
         while (!renewal.isAfter(day)) {
             renewal = renewal.plusYears(1);
         }
-        // Numbers reserved for fiction in France.
-        String phone = String.format(
+        return renewal;
+    }
+
+    private static String company(Person person) {
+        return person.last() + " & Cie";
+    }
+
+    /** Of the numbers reserved for fiction in France. */
+    private String phone(Person person) {
+        return String.format(
                 Locale.ROOT, "01 99 00 %02d %02d", chapter.index() % 100, Long.parseLong(person.id()) % 100);
-        return new Object[] {
-            chapter.name(),
-            person.profession(),
-            person.first(),
-            person.last(),
-            person.last() + " & Cie",
-            phone,
-            "Active",
-            FRENCH_DAY.format(person.joined()),
-            FRENCH_DAY.format(renewal),
-            ""
-        };
     }
 
     /** The roster of an activity log: everybody, with the days of joining and leaving. */

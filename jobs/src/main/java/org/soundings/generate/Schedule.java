@@ -36,9 +36,7 @@ final class Schedule {
     List<ExportFile> files() {
         boolean isByMeeting = chapter.layout() == Layout.HEADED;
         List<Period> periods = isByMeeting ? meetings() : periods();
-        int broken = chapter.layout() == Layout.PLAIN && periods.size() > 4 && world.has(Dirt.BROKEN_FILES)
-                ? periods.size() * 2 / 5
-                : -1;
+        int broken = isBreaking() && periods.size() > 4 && world.has(Dirt.BROKEN_FILES) ? periods.size() * 2 / 5 : -1;
         List<ExportFile> files = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
             boolean isMissing = world.falls(Dirt.MISSING_PERIODS, dice) && i > 0 && i < periods.size() - 1;
@@ -49,7 +47,8 @@ final class Schedule {
             int later = dice.between(8, 20);
             Period period = periods.get(i);
             if (i == broken) {
-                ExportFile.State state = chapter.turn() % 2 == 0 ? ExportFile.State.BIFF : ExportFile.State.TRUNCATED;
+                boolean isOld = chapter.layout() == Layout.PLAIN && chapter.turn() % 2 == 0;
+                ExportFile.State state = isOld ? ExportFile.State.BIFF : ExportFile.State.TRUNCATED;
                 files.add(file(period, soon(period.until), state));
                 continue;
             }
@@ -67,6 +66,10 @@ final class Schedule {
         }
         files.sort(Comparator.comparing(ExportFile::at));
         return isByMeeting ? stated(files) : files;
+    }
+
+    private boolean isBreaking() {
+        return chapter.layout() == Layout.PLAIN || chapter.layout() == Layout.WORKBOOK;
     }
 
     private void again(Period period, int daysLater, List<ExportFile> files) {

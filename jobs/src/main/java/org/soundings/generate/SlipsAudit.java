@@ -28,6 +28,7 @@ final class SlipsAudit {
                     case PLAIN -> plain();
                     case HEADED -> headed();
                     case RESAVED -> resaved();
+                    case WORKBOOK -> workbook();
                     case LOG ->
                         throw new IllegalStateException(
                                 "no slips audit of " + file.chapter().name());
@@ -40,12 +41,23 @@ final class SlipsAudit {
     }
 
     private byte[] plain() {
-        SpreadsheetMl sheet = new SpreadsheetMl()
-                .texts("From", "To", "Slip Type", "Inside/Outside", "TYFCB Amount", "CEU Credits", "Detail");
+        return table(new SpreadsheetMl());
+    }
+
+    private byte[] workbook() {
+        Sheet sheet = new WorkbookSheet();
+        Preamble.write(sheet, title(), file.chapter(), file.at());
+        return table(sheet);
+    }
+
+    private String title() {
+        return "Slips Audit Report for " + TITLE_DAY.format(file.until());
+    }
+
+    private byte[] table(Sheet sheet) {
+        sheet.texts("From", "To", "Slip Type", "Inside/Outside", "TYFCB Amount", "CEU Credits", "Detail");
         for (Line line : lines) {
-            sheet.row();
-            name(sheet, 1, line.from(), line.isFromVisiting());
-            name(sheet, 2, line.to(), line.isToVisiting());
+            sheet.row().name(1, line.from(), line.isFromVisiting()).name(2, line.to(), line.isToVisiting());
             sheet.text(3, type(line)).text(4, tier(line)).text(5, amount(line));
             sheet.text(6, credits(line)).text(7, detail(line)).end();
         }
@@ -53,8 +65,8 @@ final class SlipsAudit {
     }
 
     private byte[] headed() {
-        SpreadsheetMl sheet = new SpreadsheetMl();
-        Preamble.write(sheet, "Slips Audit Report for " + TITLE_DAY.format(file.until()), file.chapter(), file.at());
+        Sheet sheet = new SpreadsheetMl();
+        Preamble.write(sheet, title(), file.chapter(), file.at());
         sheet.row().text(1, "From").text(2, "To").text(4, "Slip Type").text(6, "Inside/Outside");
         sheet.text(7, "$ if TYFCB").text(9, "Qty if CEU").text(10, "Detail").end();
         for (Line line : lines) {
@@ -104,17 +116,9 @@ final class SlipsAudit {
         return bytes;
     }
 
-    private static void name(SpreadsheetMl sheet, int column, String name, boolean isVisiting) {
-        if (isVisiting) {
-            sheet.bold(column, name);
-        } else {
-            sheet.text(column, name);
-        }
-    }
-
-    private static void nameIfAny(SpreadsheetMl sheet, int column, String name, boolean isVisiting) {
+    private static void nameIfAny(Sheet sheet, int column, String name, boolean isVisiting) {
         if (!name.isEmpty()) {
-            name(sheet, column, name, isVisiting);
+            sheet.name(column, name, isVisiting);
         }
     }
 

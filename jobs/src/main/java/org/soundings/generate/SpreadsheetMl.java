@@ -1,6 +1,7 @@
 package org.soundings.generate;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Locale;
  * A worksheet as the site writes it: SpreadsheetML 2003 in UTF-8 with bare CR line ends, a prefixed table inside
  * un-prefixed elements, the column said in every cell, and bold for members of other chapters.
  */
-final class SpreadsheetMl {
+final class SpreadsheetMl implements Sheet {
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <?mso-application progid="Excel.Sheet"?>
@@ -27,51 +28,50 @@ final class SpreadsheetMl {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.000", Locale.ROOT);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
     private static final int PLAIN = 20;
     private static final int BOLD = 21;
     private static final int NUMBER = 22;
 
     private final StringBuilder out = new StringBuilder(16_384).append(HEAD.replace('\n', '\r'));
 
-    SpreadsheetMl row() {
+    @Override
+    public SpreadsheetMl row() {
         out.append("\t\t\t<Row ss:AutoFitHeight=\"0\" ss:Height=\"15.0\">\r");
         return this;
     }
 
-    SpreadsheetMl end() {
+    @Override
+    public SpreadsheetMl end() {
         out.append("\t\t\t</Row>\r");
         return this;
     }
 
-    /** A text; empty leaves an empty cell. */
-    SpreadsheetMl text(int column, String value) {
+    @Override
+    public SpreadsheetMl text(int column, String value) {
         return cell(column, PLAIN, "String", value);
     }
 
-    /** A text, or no cell at all if it is empty. */
-    SpreadsheetMl textIfAny(int column, String value) {
-        return value.isEmpty() ? this : text(column, value);
-    }
-
-    SpreadsheetMl bold(int column, String value) {
+    @Override
+    public SpreadsheetMl bold(int column, String value) {
         return cell(column, BOLD, "String", value);
     }
 
-    SpreadsheetMl number(int column, String value) {
+    @Override
+    public SpreadsheetMl number(int column, String value) {
         return cell(column, NUMBER, "Number", value);
     }
 
-    SpreadsheetMl instant(int column, LocalDateTime value) {
+    @Override
+    public SpreadsheetMl instant(int column, LocalDateTime value) {
         return cell(column, PLAIN, "DateTime", INSTANT.format(value));
     }
 
-    /** A row of texts, from column 1 on. */
-    SpreadsheetMl texts(String... values) {
-        row();
-        for (int i = 0; i < values.length; i++) {
-            text(i + 1, values[i]);
-        }
-        return end();
+    /** The site writes most days as text. */
+    @Override
+    public SpreadsheetMl day(int column, LocalDate value) {
+        return text(column, DAY.format(value));
     }
 
     private SpreadsheetMl cell(int column, int style, String type, String value) {
@@ -103,7 +103,8 @@ final class SpreadsheetMl {
         }
     }
 
-    byte[] bytes() {
+    @Override
+    public byte[] bytes() {
         return (out + FOOT).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package org.soundings.generate;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,8 +14,10 @@ import java.util.Set;
  * @param until last day of the world; the last export period ends on it
  * @param activity scale of all volumes; 1 is a strong region
  * @param dirt what goes wrong
+ * @param layouts how chapters send their exports, one after the other in turn; at least one
  */
-public record World(int chapters, int months, long seed, LocalDate until, double activity, Set<Dirt> dirt) {
+public record World(
+        int chapters, int months, long seed, LocalDate until, double activity, Set<Dirt> dirt, List<Layout> layouts) {
 
     /** Chapters of a cluster exchange with each other and with nobody else. */
     static final int CLUSTER = 10;
@@ -23,7 +26,14 @@ public record World(int chapters, int months, long seed, LocalDate until, double
         require(chapters >= 1, "chapters must be at least 1, is " + chapters);
         require(months >= 1 && months <= 240, "months must be from 1 to 240, is " + months);
         require(activity > 0 && activity <= 10, "activity must be over 0 and at most 10, is " + activity);
+        require(!layouts.isEmpty(), "layouts must not be empty");
+        layouts = List.copyOf(layouts);
         dirt = dirt.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(dirt));
+    }
+
+    /** A world of the layouts that are read by default. */
+    public World(int chapters, int months, long seed, LocalDate until, double activity, Set<Dirt> dirt) {
+        this(chapters, months, seed, until, activity, dirt, Layout.usual());
     }
 
     private static void require(boolean condition, String message) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.soundings.generate.Dirt;
 import org.soundings.generate.Generator;
+import org.soundings.generate.Layout;
 import org.soundings.generate.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +71,14 @@ final class GenerateCommand implements Callable<Integer> {
     private List<String> without = List.of();
 
     @Option(
+            names = "--layouts",
+            split = ",",
+            paramLabel = "LAYOUT",
+            description =
+                    "How chapters send their exports, in turn: ${COMPLETION-CANDIDATES} (default: all but workbook).")
+    private List<Layout> layouts = Layout.usual();
+
+    @Option(
             names = "--threads",
             defaultValue = "0",
             paramLabel = "T",
@@ -91,7 +100,7 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         World world;
         try {
-            world = new World(chapters, months, seed, until, activity, dirt());
+            world = new World(chapters, months, seed, until, activity, dirt(), layouts);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

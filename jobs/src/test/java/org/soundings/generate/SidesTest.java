@@ -70,6 +70,6 @@ class SidesTest {
     }
 
     private static Chapter chapter(int index, String name, Layout layout) {
-        return new Chapter(index, name, "Rives", "France", layout, DayOfWeek.MONDAY, .4, List.of());
+        return new Chapter(index, 0, name, "Rives", "France", layout, DayOfWeek.MONDAY, .4, List.of());
     }
 }
