@@ -116,6 +116,9 @@ final class NightlyCommand implements Callable<Integer> {
             Night night = new NightlyJob(spark, options, settings, progress).run(publisher);
             account.println();
             text.lines(night.account()).forEach(account::println);
+            if (night.changes() != null) {
+                new ChangesText(language.locale()).lines(night.changes()).forEach(account::println);
+            }
             text.lines(night).forEach(account::println);
         }
         return ExitCode.DONE;

@@ -23,6 +23,7 @@ import org.soundings.members.MemberStage;
 import org.soundings.network.Islands;
 import org.soundings.reports.ChapterTables;
 import org.soundings.reports.Pages;
+import org.soundings.store.PublishedRun;
 import org.soundings.store.Publisher;
 import org.soundings.store.RunDirectory;
 import org.soundings.store.RunFacts;
@@ -124,9 +125,10 @@ final class NightlyJob {
             long pages = pages(published, run, asOf);
             progress.done("pages", plural(pages, "page"));
 
+            Changes changes = changes(published, run);
             publisher.publish(run, Catalog.published(), facts(account, published));
             progress.done("publish", "run " + run.id());
-            return night(run, account, published);
+            return night(run, account, changes, published);
         }
     }
 
@@ -182,6 +184,17 @@ final class NightlyJob {
         return written;
     }
 
+    private Changes changes(Published published, RunDirectory run) throws IOException {
+        if (run.follows() == null) {
+            return null;
+        }
+        PublishedRun previous =
+                PublishedRun.open(options.out(), spark.sparkContext().hadoopConfiguration());
+        Changes changes = Changes.write(spark, previous, published, run, settings);
+        progress.done("compare", "with run " + run.follows());
+        return changes;
+    }
+
     private RunFacts facts(Account account, Published published) {
         Map<String, Long> inputs = new TreeMap<>(Map.of("files", account.files(), "bytes", account.bytes()));
         Map<String, Long> counts = new TreeMap<>(account.rowsByOutcome());
@@ -189,7 +202,7 @@ final class NightlyJob {
         return new RunFacts(Soundings.VERSION, settings, inputs, counts);
     }
 
-    private Night night(RunDirectory run, Account account, Published published) {
+    private Night night(RunDirectory run, Account account, Changes changes, Published published) {
         String current = new Path(options.out(), "current").toString();
         Row first = published
                 .read(ChapterScores.TABLE)
@@ -205,6 +218,7 @@ final class NightlyJob {
         return new Night(
                 run.id(),
                 account,
+                changes,
                 published.rows(ChapterScores.TABLE),
                 published.rows(Members.TABLE),
                 published.rows(Events.TABLE),

@@ -1,5 +1,7 @@
 package org.soundings.store;
 
+import java.util.List;
+import org.soundings.tables.Catalog;
 import org.soundings.tables.Table;
 
 /** Where things are in the output folder. */
@@ -12,6 +14,7 @@ final class Layout {
     static final String MANIFEST = "manifest.json";
 
     private static final String TABLES = "tables/v1/";
+    private static final String ACCOUNT = "account/v1/";
 
     private Layout() {}
 
@@ -25,13 +28,18 @@ final class Layout {
 
     /** A table's folder, from the run's. */
     static String table(Table table) {
-        return TABLES + table.name();
+        return (Catalog.account().contains(table) ? ACCOUNT : TABLES) + table.name();
     }
 
     /** The table that a file of a run is a part of; null where it is none. */
     static String tableOf(String file) {
         int end = file.lastIndexOf('/');
-        return file.startsWith(TABLES) && end >= TABLES.length() ? file.substring(TABLES.length(), end) : null;
+        for (String above : List.of(TABLES, ACCOUNT)) {
+            if (file.startsWith(above) && end >= above.length()) {
+                return file.substring(above.length(), end);
+            }
+        }
+        return null;
     }
 
     /**

@@ -7,6 +7,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.soundings.config.EffectiveSettings;
+import org.soundings.config.Settings;
 import org.soundings.tables.Table;
 
 /**
@@ -53,6 +55,11 @@ public final class PublishedRun {
 
     public Manifest manifest() {
         return manifest;
+    }
+
+    /** Whether the run was made with the same settings, by value. */
+    public boolean isMadeWith(Settings settings) throws IOException {
+        return Json.tree(EffectiveSettings.render(settings)).equals(manifest.settings());
     }
 
     /** The full URI of a file or folder of the run. */

@@ -3,7 +3,7 @@ package org.soundings.tables;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All tables: the published ones, in the order that documents list them, and the internal ones. */
+/** The tables that a run publishes, in the order that documents list them. */
 public final class Catalog {
 
     private static final Table.Builder STAMP = Table.named(
@@ -27,6 +27,11 @@ public final class Catalog {
                 InputFiles.TABLE,
                 Rejects.TABLE,
                 DataDictionary.TABLE);
+    }
+
+    /** What a run tells of its difference to the run published before: no function of the exports alone. */
+    public static List<Table> account() {
+        return List.of(FigureChanges.TABLE, FileChanges.TABLE);
     }
 
     /** The fields of a table as published: its own, then the run's stamp. */

@@ -44,6 +44,23 @@ final class CodesPage {
             | code | sens |
             """);
 
+    private static final Text CAUSES = new Text("""
+
+            ## Causes of change
+
+            Why a figure differs from the run published before: `figure_changes.causes` and `file_changes.cause` in the run's account.
+
+            | code | meaning |
+            """, """
+
+            ## Causes de changement
+
+            Pourquoi un chiffre diffère de l'exécution publiée avant : `figure_changes.causes` et `file_changes.cause` dans le compte
+            de l'exécution.
+
+            | code | sens |
+            """);
+
     private CodesPage() {}
 
     static String in(Locale language) {
@@ -64,6 +81,11 @@ final class CodesPage {
         for (Warning warning : Warning.values()) {
             page.append("| `").append(warning.code()).append("` | ");
             page.append(DictionaryPage.cell(warning.meaning().in(language))).append(" |\n");
+        }
+        page.append(CAUSES.in(language)).append("|---|---|\n");
+        for (Cause cause : Cause.values()) {
+            page.append("| `").append(cause.code()).append("` | ");
+            page.append(DictionaryPage.cell(cause.meaning().in(language))).append(" |\n");
         }
         return page.toString();
     }

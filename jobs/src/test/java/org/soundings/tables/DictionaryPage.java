@@ -24,6 +24,19 @@ final class DictionaryPage {
             nom de la colonne. Les décomptes et les parts portent sur la fenêtre (12 mois, sauf réglage contraire), là où le
             texte ne dit pas « tout l'historique ».
             """);
+    private static final Text ACCOUNT = new Text("""
+
+            # The run's account
+
+            What differs from the run published before, in `account/v1/<table>/` below the run. These two are no function of the
+            exports alone, so they stand apart from the tables; the first run of an output folder has none.
+            """, """
+
+            # Le compte de l'exécution
+
+            Ce qui diffère de l'exécution publiée avant, dans `account/v1/<table>/` sous l'exécution. Ces deux tables ne dépendent
+            pas des seuls exports : elles sont à part ; la première exécution d'un dossier de sortie n'en a pas.
+            """);
     private static final Text HEADING = new Text(
             "| column | type | unit | meaning | null when |", "| colonne | type | unité | sens | nulle quand |");
     private static final Text IDENTIFIED = new Text("A row is identified by", "Une ligne est identifiée par");
@@ -43,19 +56,23 @@ final class DictionaryPage {
                     .append("): ");
             page.append(table.meaning().in(language)).append('\n');
         }
-        for (Table table : Catalog.published()) {
-            page.append("\n## ").append(table.name()).append("\n\n");
-            page.append(table.meaning().in(language)).append('\n');
-            page.append(IDENTIFIED.in(language)).append(' ').append(names(table.key()));
-            page.append(", ")
-                    .append(SORTED.in(language))
-                    .append(' ')
-                    .append(names(table.order()))
-                    .append(".\n\n");
-            page.append(HEADING.in(language)).append("\n|---|---|---|---|---|\n");
-            Catalog.publishedFields(table).forEach(field -> page.append(line(field, language)));
-        }
+        Catalog.published().forEach(table -> describe(table, language, page));
+        page.append(ACCOUNT.in(language));
+        Catalog.account().forEach(table -> describe(table, language, page));
         return page.toString();
+    }
+
+    private static void describe(Table table, Locale language, StringBuilder page) {
+        page.append("\n## ").append(table.name()).append("\n\n");
+        page.append(table.meaning().in(language)).append('\n');
+        page.append(IDENTIFIED.in(language)).append(' ').append(names(table.key()));
+        page.append(", ")
+                .append(SORTED.in(language))
+                .append(' ')
+                .append(names(table.order()))
+                .append(".\n\n");
+        page.append(HEADING.in(language)).append("\n|---|---|---|---|---|\n");
+        Catalog.publishedFields(table).forEach(field -> page.append(line(field, language)));
     }
 
     private static String line(Field field, Locale language) {
