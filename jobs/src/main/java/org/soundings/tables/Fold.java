@@ -11,6 +11,7 @@ import java.util.Set;
 public final class Fold {
 
     private static final Set<String> TITLES = Set.of("dr", "dr.");
+    private static final String ORGANISATION = "bni ";
 
     private Fold() {}
 
@@ -20,8 +21,10 @@ public final class Fold {
             return null;
         }
         String spaced = spaces(Normalizer.normalize(value, Normalizer.Form.NFC));
-        // Upper before lower folds ß with SS and the final sigma; NFC again because case mapping can decompose.
-        return Normalizer.normalize(spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        // Lower before upper folds ẞ with ß, upper before lower ß with SS and the final sigma; NFC again because case
+        // mapping can decompose.
+        String upper = spaced.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
     /** A person's name: as {@link #text}, without a leading title. */
@@ -33,17 +36,24 @@ public final class Fold {
         return withoutTitle(folded);
     }
 
-    /** A person's name, with single spaces, without a leading title. */
+    /** A person's name, with single spaces, without leading titles. */
     public static String withoutTitle(String name) {
-        int space = name.indexOf(' ');
-        boolean isTitled = space > 0 && TITLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
-        return isTitled ? name.substring(space + 1) : name;
+        String rest = name;
+        int space = rest.indexOf(' ');
+        while (space > 0 && TITLES.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
+            rest = rest.substring(space + 1);
+            space = rest.indexOf(' ');
+        }
+        return rest;
     }
 
-    /** A chapter's name: as {@link #text}, without a leading {@code BNI }. */
+    /** A chapter's name: as {@link #text}, without a leading {@code BNI }, however often it stands there. */
     public static String chapter(String name) {
         String folded = text(name);
-        return folded != null && folded.startsWith("bni ") ? folded.substring(4) : folded;
+        while (folded != null && folded.startsWith(ORGANISATION)) {
+            folded = folded.substring(ORGANISATION.length());
+        }
+        return folded;
     }
 
     /** The same letters with every run of white space, no-break spaces included, as one blank, and none at the ends. */
