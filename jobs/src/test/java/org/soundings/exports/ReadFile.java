@@ -96,6 +96,12 @@ record ReadFile(TableRow header, List<TableRow> rows, List<TableRow> rejects) {
                         reject.text(Rejects.EXPECTED));
     }
 
+    /** Whether the file's report is one whose rows are not kept as they stand. */
+    boolean isPrivate() {
+        return ReportKind.valueOf(header.text(FileHeaders.REPORT_KIND).toUpperCase(Locale.ROOT))
+                .isPrivate();
+    }
+
     /** Whether every row of the container is told: as data, refused or structure. */
     boolean addsUp() {
         return header.count(FileHeaders.READ_COUNT)

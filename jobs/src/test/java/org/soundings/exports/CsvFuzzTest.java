@@ -1,0 +1,119 @@
+package org.soundings.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.junit.Lifecycle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.soundings.config.Settings;
+import org.soundings.tables.ExportRows;
+import org.soundings.tables.FileHeaders;
+import org.soundings.tables.FileStatus;
+import org.soundings.tables.Rejects;
+
+/** Any bytes as a delimited text: every line is told once, byte for byte, and every value is its own column's. */
+final class CsvFuzzTest {
+
+    private static final String FILE = ReadFile.WEEK + "slips.csv";
+    private static final List<Character> DELIMITERS = List.of(';', ',', '\t');
+
+    @FuzzTest(maxDuration = "20m", lifecycle = Lifecycle.PER_TEST)
+    @DictionaryEntries({
+        "From;To;Slip Type;Inside/Outside;TYFCB Amount;CEU Credits;Detail\n",
+        "event_id;date;chapter;from_id;from_name;to_id;to_name;kind;amount\n",
+        "First Name,Last Name,RGI,RGO,RRI,RRO,V,1-2-1\n",
+        "member_id;chapter;name;profession;joined;left\n",
+        "One-to-One",
+        "Referral",
+        "TYFCB",
+        "Tier 1 (inside)",
+        "\"\"",
+        ";\"",
+        "\";",
+        "\r\n",
+        "sep=;\n",
+        "Total;",
+        "From:;01/02/2025\nTo:;28/02/2025\n"
+    })
+    @Timeout(20)
+    void reads(byte[] bytes) {
+        check(FILE, bytes, ReadFile.SETTINGS);
+        check(FILE, bytes, Told.SMALL);
+        check(ReadFile.WEEK + "manifest.csv", bytes, ReadFile.SETTINGS);
+        check(ReadFile.WEEK + "aliases.csv", bytes, ReadFile.SETTINGS);
+        byte[] gzipped = Told.gzipped(bytes);
+        assertThat(values(Told.read(FILE, gzipped, ReadFile.SETTINGS)))
+                .isEqualTo(values(Told.read(FILE, bytes, ReadFile.SETTINGS)));
+    }
+
+    private static void check(String fileId, byte[] bytes, Settings settings) {
+        ReadFile read = Told.read(fileId, bytes, settings);
+        Told.check(read, fileId, bytes, settings);
+        boolean isCsv = Container.CSV.code().equals(read.header().text(FileHeaders.CONTAINER));
+        if (isCsv && !read.status().equals(FileStatus.REFUSED.code())) {
+            PlainText.of(bytes, read.header().text(FileHeaders.ENCODING), ';')
+                    .ifPresent(text -> check(read, text, settings.reading().maxFieldChars()));
+        }
+    }
+
+    private static void check(ReadFile read, PlainText text, int maxChars) {
+        String report = PlainValues.report(read.header());
+        checkLines(read, text, maxChars);
+        if (PlainValues.reports().contains(report)) {
+            List<PlainValues> known = DELIMITERS.stream()
+                    .map(delimiter -> new PlainValues(text.with(delimiter), report))
+                    .filter(PlainValues::isKnown)
+                    .toList();
+            if (known.size() == 1) {
+                read.rows().forEach(known.get(0)::check);
+            }
+        }
+    }
+
+    /** The raw texts of rows and rejects stand where they say and overlap nowhere; the lines between them are structure. */
+    private static void checkLines(ReadFile read, PlainText text, int maxChars) {
+        record Part(long line, String raw) {}
+        List<Part> parts = Stream.concat(
+                        read.rows().stream()
+                                .map(row -> new Part(row.count(ExportRows.LINE_NUMBER), row.text(ExportRows.RAW_TEXT))),
+                        read.rejects().stream()
+                                .map(reject ->
+                                        new Part(reject.count(Rejects.LINE_NUMBER), reject.text(Rejects.RAW_TEXT))))
+                .sorted(Comparator.comparingLong(Part::line))
+                .toList();
+        Optional<Part> unknown = parts.stream()
+                .filter(part -> part.raw() == null || part.raw().length() > maxChars)
+                .findFirst();
+        if (unknown.isPresent() || read.isPrivate()) {
+            return;
+        }
+        long covered = 0;
+        long next = 1;
+        for (Part part : parts) {
+            assertThat(part.line()).isBetween(next, text.lines());
+            assertThat(text.has(part.raw(), text.start(part.line())))
+                    .as("line %d is “%s”", part.line(), part.raw())
+                    .isTrue();
+            long lines = PlainText.lines(part.raw());
+            covered += lines;
+            next = part.line() + lines;
+        }
+        long uncovered = text.lines() - covered;
+        long structure = read.header().count(FileHeaders.STRUCTURE_COUNT);
+        if (text.isQuoted()) {
+            assertThat(structure).isLessThanOrEqualTo(uncovered);
+        } else {
+            assertThat(structure).isEqualTo(uncovered);
+        }
+    }
+
+    private static String values(ReadFile read) {
+        String withoutFile = read.status() + read.rows() + read.codes();
+        return withoutFile + read.header().count(FileHeaders.READ_COUNT);
+    }
+}
