@@ -11,13 +11,13 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.soundings.tables.ExportRows;
 import org.soundings.tables.Field;
 import org.soundings.tables.FileHeaders;
 import org.soundings.tables.InputFiles;
 import org.soundings.tables.LedgerFiles;
 import org.soundings.tables.Outcome;
 import org.soundings.tables.Outcomes;
+import org.soundings.tables.PlacedRows;
 import org.soundings.tables.Rejects;
 import org.soundings.tables.Warning;
 
@@ -34,7 +34,7 @@ final class AccountStage {
     /** Every file with its rows by outcome: {@link InputFiles}. */
     static Dataset<Row> inputFiles(
             Dataset<Row> headers, Dataset<Row> files, Dataset<Row> outcomes, Dataset<Row> beyondRoster) {
-        Dataset<Row> counted = outcomes.groupBy(Outcomes.FILE_ID.col())
+        Dataset<Row> counted = outcomes.groupBy(Outcomes.FILE_NO.col())
                 .agg(
                         counted(Outcome.ACCEPTED, InputFiles.ACCEPTED_COUNT),
                         counted(Outcome.DUPLICATE, InputFiles.DUPLICATE_COUNT),
@@ -44,10 +44,10 @@ final class AccountStage {
                 InputFiles.TABLE.fields().stream().map(AccountStage::column).toArray(Column[]::new);
         return headers.as(HEADER)
                 .join(files.as(FILE), FileHeaders.FILE_ID.of(HEADER).equalTo(LedgerFiles.FILE_ID.of(FILE)), "left")
-                .join(counted.as(COUNTED), FileHeaders.FILE_ID.of(HEADER).equalTo(Outcomes.FILE_ID.of(COUNTED)), "left")
+                .join(counted.as(COUNTED), LedgerFiles.FILE_NO.of(FILE).equalTo(Outcomes.FILE_NO.of(COUNTED)), "left")
                 .join(
                         beyondRoster.as(BEYOND),
-                        FileHeaders.FILE_ID.of(HEADER).equalTo(ExportRows.FILE_ID.of(BEYOND)),
+                        LedgerFiles.FILE_NO.of(FILE).equalTo(PlacedRows.FILE_NO.of(BEYOND)),
                         "left")
                 .select(columns);
     }
@@ -79,7 +79,7 @@ final class AccountStage {
                 .as(COUNTED)
                 .join(
                         files.where(LedgerFiles.REASON.col().isNull()).as(FILE),
-                        Outcomes.FILE_ID.of(COUNTED).equalTo(LedgerFiles.FILE_ID.of(FILE)))
+                        Outcomes.FILE_NO.of(COUNTED).equalTo(LedgerFiles.FILE_NO.of(FILE)))
                 .select(
                         LedgerFiles.FILE_ID.of(FILE),
                         LedgerFiles.SHA256.of(FILE),
@@ -114,7 +114,7 @@ final class AccountStage {
             return field.of(FILE);
         }
         if (field.equals(InputFiles.WARNINGS)) {
-            Column isBeyond = ExportRows.FILE_ID.of(BEYOND).isNotNull();
+            Column isBeyond = PlacedRows.FILE_NO.of(BEYOND).isNotNull();
             Column added = array_union(field.of(HEADER), array(lit(Warning.MEMBER_WITHOUT_ROSTER.code())));
             return when(isBeyond, array_sort(added)).otherwise(field.of(HEADER)).as(field.name());
         }

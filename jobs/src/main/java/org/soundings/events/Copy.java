@@ -2,7 +2,6 @@ package org.soundings.events;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.Copies;
@@ -10,9 +9,8 @@ import org.soundings.tables.Field;
 
 /** One event row of one file, with chapters and members known: a row of {@link Copies}. */
 record Copy(
-        String fileId,
+        long fileNo,
         long line,
-        Instant exportedAt,
         String exporterId,
         String sourceEventId,
         String kind,
@@ -25,6 +23,7 @@ record Copy(
         BigDecimal amount,
         String currency,
         String guestKey,
+        ActivityLife.Standing standing,
         String rawText)
         implements Serializable {
 
@@ -33,9 +32,8 @@ record Copy(
 
     static Copy of(Row row) {
         return new Copy(
-                get(row, Copies.FILE_ID),
+                Copy.<Long>get(row, Copies.FILE_NO),
                 Copy.<Long>get(row, Copies.LINE_NUMBER),
-                instant(get(row, Copies.EXPORTED_AT)),
                 get(row, Copies.EXPORTER_ID),
                 get(row, Copies.SOURCE_EVENT_ID),
                 get(row, Copies.KIND),
@@ -48,6 +46,7 @@ record Copy(
                 get(row, Copies.AMOUNT),
                 get(row, Copies.CURRENCY_CODE),
                 get(row, Copies.GUEST_KEY),
+                ActivityLife.Standing.of(get(row, Copies.STANDING)),
                 get(row, Copies.RAW_TEXT));
     }
 
@@ -79,9 +78,5 @@ record Copy(
 
     private static LocalDate day(Object value) {
         return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof java.sql.Timestamp stamp ? stamp.toInstant() : (Instant) value;
     }
 }

@@ -51,17 +51,25 @@ final class CopyStage {
                         "left");
     }
 
-    /** The event rows that count: {@link Copies}. */
+    /**
+     * The event rows that count, and with them the rows of an event id that do not count and yet bear on the life of the
+     * id: {@link Copies}.
+     */
     static Dataset<Row> copies(Dataset<Row> identified) {
         Column thanker = coalesce(PlacedRows.OTHER_ID.of(ROW), PlacedRows.EXPORTER_ID.of(ROW));
         Column isThanks = ExportRows.KIND.of(ROW).equalTo(EventKind.CLOSED_BUSINESS.code());
         Column isGuest = ExportRows.KIND.of(ROW).equalTo(EventKind.VISITOR.code());
+        Column hasId = coalesce(
+                ExportRows.SOURCE_EVENT_ID
+                        .of(ROW)
+                        .isNotNull()
+                        .and(PlacedRows.EXPORTER_ID.of(ROW).isNotNull()),
+                lit(false));
         return identified
-                .where(isEvent().and(reason().isNull()))
+                .where(isCounted().or(hasId))
                 .select(
-                        ExportRows.FILE_ID.of(ROW),
+                        PlacedRows.FILE_NO.of(ROW),
                         ExportRows.LINE_NUMBER.of(ROW),
-                        PlacedRows.EXPORTED_AT.of(ROW),
                         Copies.EXPORTER_ID.from(PlacedRows.EXPORTER_ID.of(ROW)),
                         ExportRows.SOURCE_EVENT_ID.of(ROW),
                         ExportRows.KIND.of(ROW),
@@ -78,11 +86,23 @@ final class CopyStage {
                         ExportRows.AMOUNT.of(ROW),
                         ExportRows.CURRENCY_CODE.of(ROW),
                         Copies.GUEST_KEY.from(when(isGuest, Folds.person(ExportRows.TO_NAME.of(ROW)))),
-                        ExportRows.RAW_TEXT.of(ROW))
+                        Copies.STANDING.from(when(hasId, standing())),
+                        Copies.RAW_TEXT.from(when(hasId, ExportRows.RAW_TEXT.of(ROW))))
                 .select(Copies.TABLE.columns());
     }
 
-    /** The outcome of every row that is not among the {@link #copies}: {@link Outcomes}. */
+    private static Column standing() {
+        return when(isCounted(), ActivityLife.Standing.OPEN.code())
+                .when(
+                        PlacedRows.OUTCOME.of(ROW).equalTo(Outcome.SUPERSEDED.code()),
+                        ActivityLife.Standing.WITHDRAWN.code())
+                .when(
+                        PlacedRows.REASON.of(ROW).equalTo(Reason.AFTER_AS_OF.code()),
+                        ActivityLife.Standing.NOT_YET.code())
+                .otherwise(ActivityLife.Standing.REFUSED.code());
+    }
+
+    /** The outcome of every row that {@link #copies} do not settle: {@link Outcomes}. */
     static Dataset<Row> outcomes(Dataset<Row> identified) {
         Column outcome = coalesce(
                 PlacedRows.OUTCOME.of(ROW),
@@ -106,9 +126,9 @@ final class CopyStage {
                 when(isFromAtFault, side(ExportRows.FROM_ID.of(ROW), ExportRows.FROM_ID.name(), "From"))
                         .when(isToAtFault, side(ExportRows.TO_ID.of(ROW), ExportRows.TO_ID.name(), "To")));
         return identified
-                .where(isEvent().and(reason().isNull()).unary_$bang())
+                .where(isCounted().unary_$bang())
                 .select(
-                        ExportRows.FILE_ID.of(ROW),
+                        PlacedRows.FILE_NO.of(ROW),
                         ExportRows.LINE_NUMBER.of(ROW),
                         Outcomes.OUTCOME.from(outcome),
                         Outcomes.REASON.from(reason()),
@@ -124,7 +144,7 @@ final class CopyStage {
         return identified
                 .where(isSlip.and(
                         isBeyondRoster(FROM, PlacedRows.FROM_SCOPE_ID).or(isBeyondRoster(TO, PlacedRows.TO_SCOPE_ID))))
-                .select(ExportRows.FILE_ID.of(ROW))
+                .select(PlacedRows.FILE_NO.of(ROW))
                 .distinct();
     }
 
@@ -141,6 +161,10 @@ final class CopyStage {
                         .isNotNull()
                         .and(PlacedRows.OUTCOME.of(ROW).isNull()),
                 lit(false));
+    }
+
+    private static Column isCounted() {
+        return isEvent().and(reason().isNull());
     }
 
     private static Column reason() {

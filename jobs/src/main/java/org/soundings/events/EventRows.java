@@ -115,7 +115,7 @@ final class EventRows {
         return RowFactory.create(
                 null,
                 RowFactory.create(
-                        copy.fileId(),
+                        copy.fileNo(),
                         copy.line(),
                         outcome.code(),
                         reason == null ? null : reason.code(),

@@ -52,11 +52,11 @@ public final class EventStage {
     }
 
     /**
-     * Placed rows with their sides told and their persons' keys, of the same table. Reads the placed rows several times:
-     * give it what is kept.
+     * Placed rows less what whole logs withdraw, with their sides told and their persons' keys, of the same table. Reads
+     * the placed rows several times: give it what is kept.
      */
-    public static Dataset<Row> keyed(Dataset<Row> placed) {
-        return RowStage.keyed(SideStage.sided(placed));
+    public static Dataset<Row> keyed(Dataset<Row> placed, Dataset<Row> files) {
+        return RowStage.keyed(SideStage.sided(WithdrawalStage.withdrawn(placed, files)));
     }
 
     /** Every mention of a person: {@link org.soundings.tables.Mentions}. */

@@ -1,7 +1,6 @@
 package org.soundings.events;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Settles the files of one chapter and one report: the periods of those that state one meeting day, and which of them a
- * later export replaces.
+ * later export replaces: those whose period lies within its own. Periods that overlap in part, or touch, replace nothing.
  */
 final class FileLedger {
 
@@ -27,24 +26,19 @@ final class FileLedger {
     /**
      * One file of the chapter and report.
      *
+     * @param fileNo its rank in the order of export
      * @param meetingOn the meeting day where one is stated in place of a period; else null
      * @param isUsable whether it was read and holds rows
      * @param isReplaceable whether a later export of the same report replaces it
      */
     record Entry(
-            String fileId,
-            LocalDate start,
-            LocalDate end,
-            LocalDate meetingOn,
-            Instant exportedAt,
-            boolean isUsable,
-            boolean isReplaceable)
+            long fileNo, LocalDate start, LocalDate end, LocalDate meetingOn, boolean isUsable, boolean isReplaceable)
             implements Serializable {}
 
     /** The file's settled period, null where it has none, and whether a later export replaces it. */
-    record Settled(String fileId, LocalDate start, LocalDate end, boolean isSuperseded) implements Serializable {}
+    record Settled(long fileNo, LocalDate start, LocalDate end, boolean isSuperseded) implements Serializable {}
 
-    /** The files in the order of their ids. */
+    /** The files in the order of their numbers. */
     static List<Settled> settle(List<Entry> entries) {
         NavigableSet<LocalDate> meetings = entries.stream()
                 .filter(entry -> entry.isUsable() && entry.meetingOn() != null)
@@ -52,12 +46,12 @@ final class FileLedger {
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Entry> dated = entries.stream()
                 .map(entry -> entry.meetingOn() == null ? entry : withPeriod(entry, meetings))
-                .sorted(Comparator.comparing(Entry::fileId))
+                .sorted(Comparator.comparingLong(Entry::fileNo))
                 .toList();
         List<Settled> settled = new ArrayList<>();
         for (Entry entry : dated) {
             boolean isSuperseded = dated.stream().anyMatch(other -> replaces(other, entry));
-            settled.add(new Settled(entry.fileId(), entry.start(), entry.end(), isSuperseded));
+            settled.add(new Settled(entry.fileNo(), entry.start(), entry.end(), isSuperseded));
         }
         return settled;
     }
@@ -68,11 +62,10 @@ final class FileLedger {
         LocalDate start = before == null ? day.minusDays(FIRST_PERIOD_DAYS - 1L) : before.plusDays(1);
         LocalDate earliest = day.minusDays(LONGEST_PERIOD_DAYS - 1L);
         return new Entry(
-                entry.fileId(),
+                entry.fileNo(),
                 start.isBefore(earliest) ? earliest : start,
                 day,
                 null,
-                entry.exportedAt(),
                 entry.isUsable(),
                 entry.isReplaceable());
     }
@@ -86,13 +79,6 @@ final class FileLedger {
                 && earlier.start() != null
                 && !earlier.start().isBefore(later.start())
                 && !earlier.end().isAfter(later.end())
-                && isLater(later, earlier);
-    }
-
-    private static boolean isLater(Entry one, Entry other) {
-        return Comparator.comparing(Entry::exportedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(Entry::fileId)
-                        .compare(one, other)
-                > 0;
+                && later.fileNo() > earlier.fileNo();
     }
 }

@@ -16,7 +16,7 @@ final class LoggedEvents {
 
     private record Content(Copy.Content content, LocalDate day) {}
 
-    /** What becomes of each row, in any order of the rows the same. */
+    /** What becomes of each open row, in any order of the rows the same. */
     static List<Settled> settle(Collection<Copy> rows) {
         List<ActivityLife.Entry<Copy>> entries =
                 rows.stream().map(LoggedEvents::entry).toList();
@@ -28,11 +28,11 @@ final class LoggedEvents {
     private static ActivityLife.Entry<Copy> entry(Copy copy) {
         return new ActivityLife.Entry<>(
                 copy,
+                copy.standing(),
                 copy.exporterId(),
                 copy.sourceEventId(),
-                copy.fileId(),
+                copy.fileNo(),
                 copy.line(),
-                copy.exportedAt(),
                 new Content(copy.content(), copy.end()));
     }
 }

@@ -28,13 +28,14 @@ record Mention(
     enum Source {
         ROSTER,
         PALMS,
+        DUES,
         HOME,
         ACTIVITY,
         VISITING,
         VISITING_ACTIVITY,
         ALIAS;
 
-        /** Whether the chapter's own export other than a roster says it. */
+        /** Whether the chapter's own report says it: rosters and dues are lists that others may keep. */
         boolean isOwnReport() {
             return this == PALMS || this == HOME || this == ACTIVITY;
         }

@@ -34,7 +34,8 @@ final class MentionStage {
         Column exporter = PlacedRows.EXPORTER_ID.col();
         Column other = coalesce(PlacedRows.OTHER_ID.col(), lit(Chapters.UNKNOWN_ID));
         Column fromSource = when(is(RowKind.ROSTER), code(Mention.Source.ROSTER))
-                .when(is(RowKind.PALMS), code(Mention.Source.PALMS))
+                .when(is(RowKind.PALMS).or(is(RowKind.ATTENDANCE)), code(Mention.Source.PALMS))
+                .when(is(RowKind.DUES), code(Mention.Source.DUES))
                 .when(is(RowKind.ALIAS), code(Mention.Source.ALIAS))
                 .when(isActivity, code(Mention.Source.ACTIVITY))
                 .when(isVisitingFrom, code(Mention.Source.VISITING))

@@ -52,9 +52,9 @@ final class RowStage {
                                 ExportRows.OTHER_CHAPTER_COUNTRY.of(ROW)),
                         "left");
         List<Column> columns = new ArrayList<>();
-        ExportRows.TABLE.fields().forEach(field -> columns.add(field.of(ROW)));
+        columns.add(LedgerFiles.FILE_NO.of(FILE));
+        PlacedRows.read().forEach(field -> columns.add(field.of(ROW)));
         columns.addAll(List.of(
-                LedgerFiles.EXPORTED_AT.of(FILE),
                 LedgerFiles.PERIOD_START.of(FILE),
                 LedgerFiles.PERIOD_END.of(FILE),
                 LedgerFiles.STATUS.of(FILE),
@@ -66,26 +66,25 @@ final class RowStage {
     }
 
     private static Row place(Row joined, LocalDate asOf) {
-        int width = ExportRows.TABLE.fields().size();
+        int width = PlacedRows.read().size() + 1;
         Placement placement = Placement.of(
                 new Placement.Facts(
                         get(joined, ExportRows.EVENT_ON),
+                        joined.getAs(width),
                         joined.getAs(width + 1),
                         joined.getAs(width + 2),
                         joined.getAs(width + 3),
-                        joined.getAs(width + 4),
                         get(joined, ExportRows.CHAPTER_NAME),
-                        joined.getAs(width + 5),
+                        joined.getAs(width + 4),
                         get(joined, ExportRows.OTHER_CHAPTER_NAME),
-                        joined.getAs(width + 6)),
+                        joined.getAs(width + 5)),
                 asOf);
         Object[] values = new Object[PlacedRows.TABLE.fields().size()];
         for (int i = 0; i < width; i++) {
             values[i] = joined.get(i);
         }
-        set(values, PlacedRows.EXPORTED_AT, joined.get(width));
-        set(values, PlacedRows.EXPORTER_ID, joined.get(width + 5));
-        set(values, PlacedRows.OTHER_ID, joined.get(width + 6));
+        set(values, PlacedRows.EXPORTER_ID, joined.get(width + 4));
+        set(values, PlacedRows.OTHER_ID, joined.get(width + 5));
         set(values, PlacedRows.PERIOD_START, placement.start());
         set(values, PlacedRows.PERIOD_END, placement.end());
         set(
@@ -99,7 +98,7 @@ final class RowStage {
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // The field's type is the caller's.
     private static <T> T get(Row joined, Field field) {
-        return joined.getAs(ExportRows.TABLE.indexOf(field));
+        return joined.getAs(PlacedRows.TABLE.indexOf(field));
     }
 
     private static void set(Object[] values, Field field, Object value) {

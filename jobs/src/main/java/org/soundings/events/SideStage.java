@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,10 +21,16 @@ import org.soundings.tables.RowKind;
 
 /**
  * Which person of a slip is the visiting one, where the container has lost the bold that says it. The home member is the
- * one whom the exporting chapter's rosters, PALMS or aliases list; where they list neither, the one whom its rows that
+ * one whom the exporting chapter's rosters, dues, PALMS or aliases list; where they list neither, the one whom its rows that
  * name no other chapter show. Where that does not tell one from the other, the row is refused.
  */
 final class SideStage {
+
+    /** Rows that list members of the chapter. */
+    private static final List<String> LISTS = Stream.of(
+                    RowKind.ROSTER, RowKind.DUES, RowKind.PALMS, RowKind.ATTENDANCE, RowKind.ALIAS)
+            .map(RowKind::code)
+            .toList();
 
     private SideStage() {}
 
@@ -88,8 +96,7 @@ final class SideStage {
         Column isInside = ExportRows.OTHER_CHAPTER_NAME.col().isNull();
         Column isGuest = ExportRows.KIND.col().equalTo(EventKind.VISITOR.code());
         Dataset<Row> open = placed.where(RowStage.isOpen());
-        Dataset<Row> lists = open.where(
-                ExportRows.ROW_KIND.col().isin(RowKind.ROSTER.code(), RowKind.PALMS.code(), RowKind.ALIAS.code()));
+        Dataset<Row> lists = open.where(ExportRows.ROW_KIND.col().isin(LISTS.toArray()));
         Dataset<Row> from =
                 open.where(isSlip.and(orFalse(ExportRows.FROM_IS_VISITING).unary_$bang())
                         .and(ExportRows.FROM_IS_VISITING.col().isNotNull().or(isInside)));

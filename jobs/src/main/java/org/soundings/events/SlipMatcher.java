@@ -24,7 +24,7 @@ final class SlipMatcher {
 
     private static final Comparator<Copy> FILE_ORDER = Comparator.comparing(Copy::end)
             .thenComparing(Copy::start)
-            .thenComparing(Copy::fileId)
+            .thenComparingLong(Copy::fileNo)
             .thenComparingLong(Copy::line);
 
     private SlipMatcher() {}
@@ -71,12 +71,12 @@ final class SlipMatcher {
     private static List<Slip> ofChapter(List<Copy> copies) {
         List<Slip> slips = List.of();
         List<Slip> file = new ArrayList<>();
-        String fileId = null;
+        long fileNo = -1;
         for (Copy copy : copies.stream().sorted(FILE_ORDER).toList()) {
-            if (!copy.fileId().equals(fileId)) {
+            if (copy.fileNo() != fileNo) {
                 slips = merge(slips, file, Slip::repeatedBy);
                 file = new ArrayList<>();
-                fileId = copy.fileId();
+                fileNo = copy.fileNo();
             }
             file.add(Slip.of(copy));
         }

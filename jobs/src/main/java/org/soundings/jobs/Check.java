@@ -61,7 +61,7 @@ final class Check {
         while (reading.hasNext()) {
             Reading next = reading.next();
             if (next.row() != null) {
-                row(next.row(), reading.header());
+                row(next.row());
             } else if (next.reject() != null) {
                 refuse(reject(next.reject()));
             }
@@ -71,7 +71,7 @@ final class Check {
         return account(reading.header());
     }
 
-    private void row(TableRow row, TableRow header) {
+    private void row(TableRow row) {
         if (!RowKind.ACTIVITY.code().equals(row.text(ExportRows.ROW_KIND))) {
             accepted++;
             return;
@@ -82,13 +82,27 @@ final class Check {
             CheckRoster.Refusal why = refusal.get();
             refuse(new FileAccount.Reject(
                     row.count(ExportRows.LINE_NUMBER), why.reason(), why.side().name(), why.found(), why.chapter()));
+            log(row, ActivityLife.Standing.REFUSED);
             return;
         }
         roster.warning(row).ifPresent(warnings::add);
         if (row.text(ExportRows.SOURCE_EVENT_ID) == null) {
             accepted++;
         } else {
-            logged.add(entry(row, header));
+            log(row, ActivityLife.Standing.OPEN);
+        }
+    }
+
+    private void log(TableRow row, ActivityLife.Standing standing) {
+        if (row.text(ExportRows.SOURCE_EVENT_ID) != null) {
+            logged.add(new ActivityLife.Entry<>(
+                    row,
+                    standing,
+                    Fold.chapter(row.text(ExportRows.CHAPTER_NAME)),
+                    row.text(ExportRows.SOURCE_EVENT_ID),
+                    0,
+                    row.count(ExportRows.LINE_NUMBER),
+                    content(row)));
         }
     }
 
@@ -152,17 +166,6 @@ final class Check {
                 reject.text(Rejects.COLUMN_NAME),
                 reject.text(Rejects.FOUND),
                 reject.text(Rejects.EXPECTED));
-    }
-
-    private static ActivityLife.Entry<TableRow> entry(TableRow row, TableRow header) {
-        return new ActivityLife.Entry<>(
-                row,
-                Fold.chapter(row.text(ExportRows.CHAPTER_NAME)),
-                row.text(ExportRows.SOURCE_EVENT_ID),
-                header.text(FileHeaders.FILE_ID),
-                row.count(ExportRows.LINE_NUMBER),
-                header.instant(FileHeaders.EXPORTED_AT),
-                content(row));
     }
 
     private static List<String> content(TableRow row) {

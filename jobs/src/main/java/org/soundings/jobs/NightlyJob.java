@@ -81,7 +81,7 @@ final class NightlyJob {
             Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
             LocalDate asOf = asOf(readings, files);
             Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, asOf));
-            Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed));
+            Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed, files));
             Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
             Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
             Dataset<Row> members = staging.keep("members", EventStage.members(persons, asOf));

@@ -5,9 +5,8 @@ public final class Copies {
     private static final Table.Builder T = Table.named(
             "copies", "Event rows with chapters and members known.", "Lignes d'événements, groupes et membres connus.");
 
-    public static final Field FILE_ID = T.same(FileHeaders.FILE_ID);
+    public static final Field FILE_NO = T.same(LedgerFiles.FILE_NO);
     public static final Field LINE_NUMBER = T.same(ExportRows.LINE_NUMBER);
-    public static final Field EXPORTED_AT = T.same(FileHeaders.EXPORTED_AT);
     public static final Field EXPORTER_ID =
             T.text("exporter_id", "Chapter whose file it stands in", "Groupe dont le fichier la contient");
     public static final Field SOURCE_EVENT_ID = T.same(ExportRows.SOURCE_EVENT_ID);
@@ -30,7 +29,18 @@ public final class Copies {
             "Nom normalisé d'un invité, pour rapprocher les copies ; non publié",
             "no visitor",
             "pas d'invité");
-    public static final Field RAW_TEXT = T.same(ExportRows.RAW_TEXT);
+    public static final Field STANDING = T.textOrNull(
+            "standing",
+            "open, withdrawn, not_yet or refused: how the row bears on the life of its event id",
+            "open, withdrawn, not_yet ou refused : comment la ligne pèse sur la vie de son identifiant",
+            "the row has no event id",
+            "la ligne n'a pas d'identifiant d'événement");
+    public static final Field RAW_TEXT = T.textOrNull(
+            "raw_text",
+            "The row as it stands in the file",
+            "La ligne telle qu'elle est dans le fichier",
+            "the row has no event id, so that it cannot be refused any more",
+            "la ligne n'a pas d'identifiant d'événement et ne peut plus être refusée");
 
     /** Not a column of the table: the hash by which the rows that may be one event come together. */
     public static final Field GROUP = Table.named("group", "Key of a group of copies.", "Clé d'un groupe de copies.")

@@ -4,7 +4,7 @@ package org.soundings.tables;
 public final class Outcomes {
     private static final Table.Builder T = Table.named("outcomes", "Outcome of each row.", "Issue de chaque ligne.");
 
-    public static final Field FILE_ID = T.same(FileHeaders.FILE_ID);
+    public static final Field FILE_NO = T.same(LedgerFiles.FILE_NO);
     public static final Field LINE_NUMBER = T.same(ExportRows.LINE_NUMBER);
     public static final Field OUTCOME = T.text(
             "outcome", "accepted, duplicate, superseded or refused", "accepted, duplicate, superseded ou refused");

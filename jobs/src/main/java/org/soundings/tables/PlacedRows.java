@@ -1,5 +1,7 @@
 package org.soundings.tables;
 
+import java.util.List;
+
 /**
  * Internal: data rows with what the whole of the exports tells about them: chapters, period, standing, which side is
  * visiting, and the keys by which the two persons are looked up.
@@ -8,14 +10,20 @@ public final class PlacedRows {
     private static final Table.Builder T = Table.named(
             "placed_rows", "Data rows with chapters, period and standing.", "Lignes avec groupes, période et statut.");
 
+    public static final Field FILE_NO = T.same(LedgerFiles.FILE_NO);
+
+    /** The columns of the row as it was read; its file is told by number. */
+    private static final List<Field> READ = ExportRows.TABLE.fields().stream()
+            .filter(field -> !field.equals(ExportRows.FILE_ID))
+            .toList();
+
     static {
-        ExportRows.TABLE.fields().forEach(T::same);
+        READ.forEach(T::same);
     }
 
     private static final String NONE_EN = "the row has none";
     private static final String NONE_FR = "la ligne n'en a pas";
 
-    public static final Field EXPORTED_AT = T.same(FileHeaders.EXPORTED_AT);
     public static final Field EXPORTER_ID =
             T.textOrNull("exporter_id", "Chapter of the row", "Groupe de la ligne", NONE_EN, NONE_FR);
     public static final Field OTHER_ID = T.textOrNull(
@@ -46,8 +54,12 @@ public final class PlacedRows {
     public static final Field TO_KEY =
             T.textOrNull("to_key", "Key of the other person", "Clé de l'autre personne", NONE_EN, NONE_FR);
 
-    public static final Table TABLE =
-            T.key(ExportRows.FILE_ID, ExportRows.LINE_NUMBER).build();
+    public static final Table TABLE = T.key(FILE_NO, ExportRows.LINE_NUMBER).build();
 
     private PlacedRows() {}
+
+    /** The columns that are as reading gave them. */
+    public static List<Field> read() {
+        return READ;
+    }
 }

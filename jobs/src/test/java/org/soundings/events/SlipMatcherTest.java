@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SlipMatcherTest {
 
+    private static final List<String> FILES = List.of("lyon#1", "lyon#2", "lyon#3", "paris#1", "paris#2");
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         one row                                | lyon#1 1-7 ana>ben                                               | 1-7 giver
@@ -49,8 +51,8 @@ class SlipMatcherTest {
                 SlipMatcher.match(copies("lyon#1 1-7 ana>ben, lyon#2 5-9 ana>ben, paris#1 6-8 ana>ben"));
 
         Slip slip = matched.get(0).slips().get(0);
-        assertThat(slip.accepted()).extracting(Copy::fileId).containsExactlyInAnyOrder("lyon#1", "paris#1");
-        assertThat(slip.duplicates()).extracting(Copy::fileId).containsExactly("lyon#2");
+        assertThat(slip.accepted()).extracting(SlipMatcherTest::file).containsExactlyInAnyOrder("lyon#1", "paris#1");
+        assertThat(slip.duplicates()).extracting(SlipMatcherTest::file).containsExactly("lyon#2");
     }
 
     @Test
@@ -82,9 +84,8 @@ class SlipMatcherTest {
         Copy euros = copies("lyon#1 1-7 ana>ben").get(0);
         List<Copy> both = java.util.stream.Stream.of("EUR", "USD")
                 .map(currency -> new Copy(
-                        euros.fileId(),
+                        euros.fileNo(),
                         euros.line(),
-                        null,
                         euros.exporterId(),
                         null,
                         "closed_business",
@@ -97,6 +98,7 @@ class SlipMatcherTest {
                         new java.math.BigDecimal("150.00"),
                         currency,
                         null,
+                        ActivityLife.Standing.OPEN,
                         ""))
                 .toList();
         List<Row> rows = new ArrayList<>();
@@ -133,9 +135,8 @@ class SlipMatcherTest {
         boolean isMeeting = parts[2].contains("=");
         String[] persons = parts[2].split("[>=]");
         return new Copy(
-                parts[0],
+                FILES.indexOf(parts[0]),
                 line,
-                null,
                 parts[0].split("#")[0],
                 null,
                 isMeeting ? "one_to_one" : "referral",
@@ -148,7 +149,12 @@ class SlipMatcherTest {
                 null,
                 null,
                 null,
+                ActivityLife.Standing.OPEN,
                 row);
+    }
+
+    private static String file(Copy copy) {
+        return FILES.get((int) copy.fileNo());
     }
 
     private static Copy.Party party(String name) {

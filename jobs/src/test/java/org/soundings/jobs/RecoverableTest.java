@@ -98,7 +98,7 @@ class RecoverableTest {
             Dataset<Row> refs = staging.keep("refs", EventStage.refs(readings, settings));
             Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
             Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, UNTIL));
-            Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed));
+            Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed, files));
             Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
             Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
             Dataset<Row> members = staging.keep("members", EventStage.members(persons, UNTIL));
