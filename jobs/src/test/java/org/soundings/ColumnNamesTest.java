@@ -42,6 +42,7 @@ final class ColumnNamesTest {
             entry("config/FormatsReader encoding", SETTING),
             entry("config/FormatsReader region", SETTING),
             entry("config/FormatsReader country", SETTING),
+            entry("config/SettingsLoader freshness", SETTING),
             entry("events/AccountStage header", ALIAS),
             entry("events/CopyStage row", ALIAS),
             entry("events/LedgerStage header", ALIAS),

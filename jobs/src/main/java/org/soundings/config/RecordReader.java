@@ -26,6 +26,7 @@ final class RecordReader {
         Object[] values = Stream.of(type.getRecordComponents())
                 .map(component -> value(component, section.get(Keys.of(component)), path + "." + Keys.of(component)))
                 .toArray();
+        order(type, section, path);
         return construct(type, values);
     }
 
@@ -36,6 +37,27 @@ final class RecordReader {
                 Keys.unknown(problems, path, key, value, known);
             }
         });
+    }
+
+    /** Notes each number that is not more than the other one that its component names. */
+    private void order(Class<? extends Record> type, ConfigObject section, String path) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            MoreThan bound = component.getAnnotation(MoreThan.class);
+            if (bound != null
+                    && unwrapped(section, Keys.of(component)) instanceof Number more
+                    && unwrapped(section, bound.value()) instanceof Number less
+                    && more.doubleValue() <= less.doubleValue()) {
+                problems.add(
+                        section.get(Keys.of(component)).origin(),
+                        path + "." + Keys.of(component) + " is " + more + "; expected more than " + path + "."
+                                + bound.value() + ", which is " + less);
+            }
+        }
+    }
+
+    private static Object unwrapped(ConfigObject section, String key) {
+        ConfigValue value = section.get(key);
+        return value == null ? null : value.unwrapped();
     }
 
     private Object value(RecordComponent component, ConfigValue value, String path) {

@@ -8,7 +8,14 @@ import java.util.List;
  * kebab-case below {@code soundings}.
  */
 public record Settings(
-        Window window, Decay decay, Stages stages, Maturity maturity, Formats formats, Reading reading, Reports reports)
+        Window window,
+        Decay decay,
+        Stages stages,
+        Maturity maturity,
+        Freshness freshness,
+        Formats formats,
+        Reading reading,
+        Reports reports)
         implements Serializable {
 
     /** The trailing window of all counts: {@code soundings.window}. */
@@ -36,6 +43,14 @@ public record Settings(
 
     /** When a tie counts for depth, in days since first seen: {@code soundings.maturity}. */
     public record Maturity(@Range(min = 0, max = 3650) int days) implements Serializable {}
+
+    /** How old a chapter's last export may be, in days before the as-of date: {@code soundings.freshness}. */
+    public record Freshness(
+            @Range(min = 1, max = 3650) int warningAfterDays,
+
+            @Range(min = 2, max = 3650) @MoreThan("warning-after-days")
+            int errorAfterDays)
+            implements Serializable {}
 
     /** How much is read at once and what is too much: {@code soundings.reading}. */
     public record Reading(

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ final class ChapterStage {
     }
 
     /** The chapters that files name, and the one of persons whose chapter is not known: {@link Chapters}. */
-    static Dataset<Row> chapters(Dataset<Row> refs, Dataset<Row> files, Dataset<Row> mentions, Settings settings) {
+    static Dataset<Row> chapters(
+            Dataset<Row> refs, Dataset<Row> files, Dataset<Row> mentions, Settings settings, LocalDate asOf) {
         Dataset<Row> known = refs.where(ChapterRefs.CHAPTER_ID.col().isNotNull())
                 .groupBy(ChapterRefs.CHAPTER_ID.col())
                 .agg(
@@ -102,6 +104,7 @@ final class ChapterStage {
                 .join(last, Chapters.CHAPTER_ID.name(), "left")
                 .withColumn(Chapters.IS_REPORTING.name(), coalesce(Chapters.IS_REPORTING.col(), lit(false)))
                 .withColumn(Chapters.CURRENCY_CODE.name(), currency(settings))
+                .withColumn(Chapters.FRESHNESS.name(), ExportAge.freshness(settings.freshness(), asOf))
                 .select(Chapters.TABLE.columns());
     }
 

@@ -76,8 +76,8 @@ public final class EventStage {
 
     /** The chapters: {@link org.soundings.tables.Chapters}. */
     public static Dataset<Row> chapters(
-            Dataset<Row> refs, Dataset<Row> files, Dataset<Row> mentions, Settings settings) {
-        return ChapterStage.chapters(refs, files, mentions, settings);
+            Dataset<Row> refs, Dataset<Row> files, Dataset<Row> mentions, Settings settings, LocalDate asOf) {
+        return ChapterStage.chapters(refs, files, mentions, settings, asOf);
     }
 
     /** Placed rows with their persons, on which the next two steps stand. */

@@ -5,7 +5,9 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.soundings.tables.Chapters;
 import org.soundings.tables.FileStatus;
+import org.soundings.tables.Freshness;
 import org.soundings.tables.InputFiles;
 import org.soundings.tables.Text;
 
@@ -27,6 +29,17 @@ final class AccountText {
     private static final Text REFUSED = new Text(
             "Refused, with the first of each (all are in the table rejects):",
             "Refusés, avec le premier de chaque sorte (tous sont dans la table rejects) :");
+    private static final Text AGES = new Text(
+            "Chapters {0,number,integer} export: {1,number,integer} fresh, {2,number,integer} late,"
+                    + " {3,number,integer} stale",
+            "Groupes  {0,plural,one{# exporte}other{# exportent}} : {1,number,integer} à jour,"
+                    + " {2,number,integer} en retard, {3,plural,one{# périmé}other{# périmés}}");
+    private static final Text SILENT = new Text(
+            "  {0}: nothing after {1}, {2,plural,one{# day}other{# days}} before the as-of date",
+            "  {0} : rien après le {1}, {2,plural,one{# jour}other{# jours}} avant la date d’arrêté");
+    private static final Text MORE_SILENT = new Text(
+            "  and {0,plural,one{# other}other{# others}}: see the table chapters, column {1}",
+            "  et {0,plural,one{# autre}other{# autres}} : voir la table chapters, colonne {1}");
     private static final Text PUBLISHED = new Text(
             "Published {0}: {1,plural,one{# reporting chapter}other{# reporting chapters}},"
                     + " {2,plural,one{# member}other{# members}}, {3,plural,one{# event}other{# events}},"
@@ -65,6 +78,26 @@ final class AccountText {
                 rows.get(InputFiles.STRUCTURE_COUNT.name())));
         if (!account.refusals().isEmpty()) {
             lines.add(say(REFUSED) + Refusals.list(account.refusals(), language));
+        }
+        return lines;
+    }
+
+    /** How recent the exports are, and whose are the oldest. */
+    List<String> lines(ExportAges exports) {
+        List<String> lines = new ArrayList<>();
+        var chapters = exports.chapters();
+        long reporting = chapters.values().stream().mapToLong(Long::longValue).sum();
+        lines.add(say(
+                AGES,
+                reporting,
+                chapters.get(Freshness.FRESH),
+                chapters.get(Freshness.LATE),
+                chapters.get(Freshness.STALE)));
+        exports.oldest()
+                .forEach(silent -> lines.add(
+                        say(SILENT, silent.chapter(), silent.lastExportOn().toString(), silent.days())));
+        if (exports.others() > 0) {
+            lines.add(say(MORE_SILENT, exports.others(), Chapters.FRESHNESS.name()));
         }
         return lines;
     }

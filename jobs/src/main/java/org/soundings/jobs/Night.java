@@ -11,6 +11,7 @@ package org.soundings.jobs;
 record Night(
         String runId,
         Account account,
+        ExportAges exports,
         Changes changes,
         long chapters,
         long members,

@@ -116,6 +116,7 @@ final class NightlyCommand implements Callable<Integer> {
             Night night = new NightlyJob(spark, options, settings, progress).run(publisher);
             account.println();
             text.lines(night.account()).forEach(account::println);
+            text.lines(night.exports()).forEach(account::println);
             if (night.changes() != null) {
                 new ChangesText(language.locale()).lines(night.changes()).forEach(account::println);
             }

@@ -85,7 +85,8 @@ final class NightlyJob {
             Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
             Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
             Dataset<Row> members = staging.keep("members", EventStage.members(persons, asOf));
-            Dataset<Row> chapters = staging.keep("chapters", EventStage.chapters(refs, files, mentions, settings));
+            Dataset<Row> chapters =
+                    staging.keep("chapters", EventStage.chapters(refs, files, mentions, settings, asOf));
             progress.done("identify", plural(staging.rows("members"), "member") + ", as of " + asOf);
 
             Dataset<Row> identified = EventStage.identified(keyed, persons, members);
@@ -128,7 +129,7 @@ final class NightlyJob {
             Changes changes = changes(published, run);
             publisher.publish(run, Catalog.published(), facts(account, published));
             progress.done("publish", "run " + run.id());
-            return night(run, account, changes, published);
+            return night(run, account, ExportAges.of(published.read(Chapters.TABLE), asOf), changes, published);
         }
     }
 
@@ -202,7 +203,7 @@ final class NightlyJob {
         return new RunFacts(Soundings.VERSION, settings, inputs, counts);
     }
 
-    private Night night(RunDirectory run, Account account, Changes changes, Published published) {
+    private Night night(RunDirectory run, Account account, ExportAges exports, Changes changes, Published published) {
         String current = new Path(options.out(), "current").toString();
         Row first = published
                 .read(ChapterScores.TABLE)
@@ -218,6 +219,7 @@ final class NightlyJob {
         return new Night(
                 run.id(),
                 account,
+                exports,
                 changes,
                 published.rows(ChapterScores.TABLE),
                 published.rows(Members.TABLE),

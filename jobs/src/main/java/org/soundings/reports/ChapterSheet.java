@@ -2,17 +2,20 @@ package org.soundings.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.soundings.tables.Freshness;
 
 /**
  * What one chapter's page is made from: plain rows of that chapter alone. Lists are in any order.
  *
  * @param lastExportOn null when no export states its period
+ * @param freshness null likewise
  * @param scores null when the chapter has none
  */
 record ChapterSheet(
         String id,
         String name,
         LocalDate lastExportOn,
+        Freshness freshness,
         List<Member> members,
         Scores scores,
         List<Action> actions,

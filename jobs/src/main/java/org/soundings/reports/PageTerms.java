@@ -7,9 +7,6 @@ import org.soundings.config.Settings;
 /** What all pages of a run share: the as-of date and the settings that a page explains to its reader. */
 record PageTerms(LocalDate asOf, int windowMonths, int maturityDays, int minimumGroup) implements Serializable {
 
-    /** Days without an export after which a page opens with a warning: four weekly meetings missed, and a few days. */
-    static final int SILENT_AFTER_DAYS = 35;
-
     static PageTerms of(Settings settings, LocalDate asOf) {
         return new PageTerms(
                 asOf,

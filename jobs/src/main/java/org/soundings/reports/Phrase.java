@@ -67,6 +67,7 @@ public enum Phrase {
 
     THIN_TITLE,
     THIN_FRESH,
+    THIN_LATE,
     THIN_SILENT,
     THIN_NO_EXPORT,
     THIN_ACCOUNT,

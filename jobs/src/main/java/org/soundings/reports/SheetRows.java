@@ -11,6 +11,7 @@ import org.soundings.tables.ChapterSheets.OfFiles;
 import org.soundings.tables.ChapterSheets.OfMember;
 import org.soundings.tables.ChapterSheets.OfRefusal;
 import org.soundings.tables.Field;
+import org.soundings.tables.Freshness;
 import org.soundings.tables.Table;
 
 /** Reads rows of {@link ChapterSheets} into plain records. */
@@ -26,11 +27,16 @@ final class SheetRows {
                 cells.text(ChapterSheets.CHAPTER_ID),
                 cells.text(ChapterSheets.CHAPTER_NAME),
                 cells.day(ChapterSheets.LAST_EXPORT_ON),
+                freshness(cells.text(ChapterSheets.FRESHNESS)),
                 cells.rows(ChapterSheets.MEMBERS, SheetRows::member),
                 scores == null ? null : scores(new Cells(OfChapter.TABLE, scores)),
                 cells.rows(ChapterSheets.ACTIONS, SheetRows::action),
                 files == null ? null : files(new Cells(OfFiles.TABLE, files)),
                 cells.rows(ChapterSheets.REFUSALS, SheetRows::refusal));
+    }
+
+    private static Freshness freshness(String code) {
+        return code == null ? null : Freshness.of(code).orElseThrow();
     }
 
     private static ChapterSheet.Member member(Row row) {

@@ -43,7 +43,8 @@ final class SheetStage {
                 .select(
                         ChapterSheets.CHAPTER_ID.col(),
                         ChapterSheets.CHAPTER_NAME.col(),
-                        ChapterSheets.LAST_EXPORT_ON.col());
+                        ChapterSheets.LAST_EXPORT_ON.col(),
+                        ChapterSheets.FRESHNESS.col());
         Dataset<Row> scores = tables.chapterScores()
                 .select(ChapterSheets.CHAPTER_ID.col(), nested(ChapterSheets.SCORES, OfChapter.TABLE));
         Dataset<Row> sheets = chapters;

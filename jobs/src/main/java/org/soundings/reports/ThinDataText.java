@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.soundings.reports.LeadershipPage.Refusal;
 import org.soundings.reports.LeadershipPage.ThinData;
+import org.soundings.tables.Freshness;
 import org.soundings.tables.Reason;
 
 /** Says how far a chapter's data can be trusted: how fresh they are, what was refused, and what to do about it. */
@@ -24,9 +25,9 @@ final class ThinDataText {
         this.sheet = sheet;
     }
 
-    /** The warning that opens the page of a silent chapter; null for any other. */
+    /** The warning that opens the page of a stale chapter; null for any other. */
     String notice() {
-        return isSilent() ? words.say(Phrase.SILENT_NOTICE, lastExport()) : null;
+        return sheet.freshness() == Freshness.STALE ? words.say(Phrase.SILENT_NOTICE, lastExport()) : null;
     }
 
     ThinData all() {
@@ -52,22 +53,22 @@ final class ThinDataText {
     }
 
     private String freshness() {
-        if (sheet.lastExportOn() == null) {
+        if (sheet.freshness() == null) {
             return words.say(Phrase.THIN_NO_EXPORT);
         }
-        return words.say(isSilent() ? Phrase.THIN_SILENT : Phrase.THIN_FRESH, lastExport());
-    }
-
-    private boolean isSilent() {
-        return sheet.lastExportOn() != null && silentDays() > PageTerms.SILENT_AFTER_DAYS;
-    }
-
-    private long silentDays() {
-        return ChronoUnit.DAYS.between(sheet.lastExportOn(), terms.asOf());
+        return switch (sheet.freshness()) {
+            case FRESH -> words.say(Phrase.THIN_FRESH, lastExport());
+            case LATE -> words.say(Phrase.THIN_LATE, lastExport());
+            case STALE -> words.say(Phrase.THIN_SILENT, lastExport());
+        };
     }
 
     private Map<String, Object> lastExport() {
-        return Map.of("date", words.day(sheet.lastExportOn()), "days", silentDays());
+        return Map.of(
+                "date",
+                words.day(sheet.lastExportOn()),
+                "days",
+                ChronoUnit.DAYS.between(sheet.lastExportOn(), terms.asOf()));
     }
 
     private String account(ChapterSheet.Files files) {

@@ -16,6 +16,7 @@ public final class ChapterSheets {
     public static final Field CHAPTER_ID = T.same(Chapters.CHAPTER_ID);
     public static final Field CHAPTER_NAME = T.same(Chapters.CHAPTER_NAME);
     public static final Field LAST_EXPORT_ON = T.same(Chapters.LAST_EXPORT_ON);
+    public static final Field FRESHNESS = T.same(Chapters.FRESHNESS);
     public static final Field MEMBERS = T.nestedList(
             "members",
             OfMember.TABLE,

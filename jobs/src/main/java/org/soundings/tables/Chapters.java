@@ -28,6 +28,13 @@ public final class Chapters {
             "it exports nothing",
             "il n'exporte rien");
 
+    public static final Field FRESHNESS = T.textOrNull(
+            "freshness",
+            "How old its last export is on the as-of date: fresh, late (soundings.freshness.warning-after-days) or stale (error-after-days). It says nothing about what its members do",
+            "Âge de son dernier export à la date d'arrêté : fresh, late (soundings.freshness.warning-after-days) ou stale (error-after-days). Cela ne dit rien de l'activité de ses membres",
+            "it exports nothing, or nothing that says its days",
+            "il n'exporte rien, ou rien qui dise ses jours");
+
     public static final Table TABLE = T.key(CHAPTER_ID).build();
 
     private Chapters() {}

@@ -21,6 +21,7 @@ class SettingsLoaderTest {
         assertThat(settings.decay()).isEqualTo(new Settings.Decay(6));
         assertThat(settings.stages()).isEqualTo(new Settings.Stages(2, 3, 3, 3, 6));
         assertThat(settings.maturity()).isEqualTo(new Settings.Maturity(90));
+        assertThat(settings.freshness()).isEqualTo(new Settings.Freshness(21, 35));
         assertThat(settings.reading())
                 .isEqualTo(new Settings.Reading(33554432, 268435456, 1000000, 10000, 512, 100, 2000000));
         assertThat(settings.reports()).isEqualTo(new Settings.Reports(List.of("fr", "en"), 5));
@@ -41,6 +42,7 @@ class SettingsLoaderTest {
                   stages { trusted-one-to-ones = 7, trusted-active-months = 8, help-only-months = 9
                     mutual-active-months = 10, dormant-after-months = 11 }
                   maturity.days = 0
+                  freshness { warning-after-days = 12, error-after-days = 13 }
                   formats {
                     default { dates = dd.MM.yyyy, numbers = de-DE, zone = Europe/Berlin, currency = CHF, encoding = UTF-8 }
                     countries { France { currency = USD } }
@@ -57,6 +59,7 @@ class SettingsLoaderTest {
         assertThat(settings.decay().halfLifeDays()).isEqualTo(135.0);
         assertThat(settings.stages()).isEqualTo(new Settings.Stages(7, 8, 9, 10, 11));
         assertThat(settings.maturity().days()).isZero();
+        assertThat(settings.freshness()).isEqualTo(new Settings.Freshness(12, 13));
         assertThat(settings.reading()).isEqualTo(new Settings.Reading(1, 2, 3, 4, 5, 6, 7));
         assertThat(settings.reports()).isEqualTo(new Settings.Reports(List.of("en"), 8));
         assertThat(settings.formats().chapters().get("harbour"))
@@ -152,6 +155,9 @@ class SettingsLoaderTest {
             soundings.window.months = 121                                  | my.conf:1: soundings.window.months is 121; expected a whole number from 1 to 120
             soundings.window.months = 99999999999                          | my.conf:1: soundings.window.months is 99999999999; expected a whole number from 1 to 120
             soundings.window.months = ${months}                            | my.conf:1: a ${…} refers to no setting of these files
+            soundings.freshness.error-after-days = 21                      | my.conf:1: soundings.freshness.error-after-days is 21; expected more than soundings.freshness.warning-after-days, which is 21
+            soundings.freshness.warning-after-days = 90                    | conf/soundings.conf:27: soundings.freshness.error-after-days is 35; expected more than soundings.freshness.warning-after-days, which is 90
+            soundings.freshness.warning-after-days = weekly                | my.conf:1: soundings.freshness.warning-after-days is "weekly"; expected a whole number
             soundings.reports.locales = []                                 | my.conf:1: soundings.reports.locales is []; expected a list, each at most once, of: en, fr
             soundings.reports.locales = [fr, fr]                           | my.conf:1: soundings.reports.locales is ["fr","fr"]; expected a list, each at most once, of: en, fr
             soundings.formats.regions { "A" {}, "BNI  a" {} }              | my.conf:1: soundings.formats.regions names one place twice: "A" and "BNI  a"

@@ -3,8 +3,11 @@ package org.soundings.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.SparkTests;
 import org.soundings.events.EventStage;
+import org.soundings.tables.Chapters;
 import org.soundings.tables.Field;
 import org.soundings.tables.FileStatus;
 import org.soundings.tables.InputFiles;
@@ -75,6 +79,38 @@ class AccountTest {
         String text = String.join("\n", new AccountText(Refusals.ENGLISH).lines(account));
 
         assertThat(text).contains("unknown_member").contains("a.xls:7").doesNotContain("Ana Lopes");
+    }
+
+    @Test
+    void chaptersWhoseExportsAreOldAreNamedTheLongestSilentFirst(SparkSession spark) {
+        LocalDate asOf = LocalDate.of(2026, 6, 30);
+        List<Row> chapters = new ArrayList<>(List.of(
+                chapter("Fresh", "fresh", asOf),
+                chapter("Late", "late", asOf.minusDays(22)),
+                chapter("Known by others", null, null)));
+        for (int i = 0; i < 6; i++) {
+            chapters.add(chapter("Stale " + i, "stale", asOf.minusDays(40 + i)));
+        }
+
+        ExportAges ages = ExportAges.of(spark.createDataFrame(chapters, Chapters.TABLE.schema()), asOf);
+
+        assertThat(new AccountText(Refusals.ENGLISH).lines(ages))
+                .containsExactly(
+                        "Chapters 8 export: 1 fresh, 1 late, 6 stale",
+                        "  Stale 5: nothing after 2026-05-16, 45 days before the as-of date",
+                        "  Stale 4: nothing after 2026-05-17, 44 days before the as-of date",
+                        "  Stale 3: nothing after 2026-05-18, 43 days before the as-of date",
+                        "  Stale 2: nothing after 2026-05-19, 42 days before the as-of date",
+                        "  Stale 1: nothing after 2026-05-20, 41 days before the as-of date",
+                        "  and 2 others: see the table chapters, column freshness");
+        assertThat(new AccountText(Locale.FRENCH).lines(ages))
+                .startsWith(
+                        "Groupes  8 exportent : 1 à jour, 1 en retard, 6 périmés",
+                        "  Stale 5 : rien après le 2026-05-16, 45 jours avant la date d’arrêté");
+    }
+
+    private static Row chapter(String name, String freshness, LocalDate lastExportOn) {
+        return RowFactory.create(name, name, null, null, "EUR", freshness != null, lastExportOn, freshness);
     }
 
     private static Account account(SparkSession spark, List<String> files, List<String> rejects) {

@@ -102,7 +102,7 @@ class RecoverableTest {
             Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
             Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
             Dataset<Row> members = staging.keep("members", EventStage.members(persons, UNTIL));
-            Dataset<Row> chapters = EventStage.chapters(refs, files, mentions, settings);
+            Dataset<Row> chapters = EventStage.chapters(refs, files, mentions, settings, UNTIL);
             Dataset<Row> identified = EventStage.identified(keyed, persons, members);
             Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(identified));
             Dataset<Row> outcomes = EventStage.outcomes(identified, reconciled);

@@ -15,6 +15,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.tables.Freshness;
 
 class LeadershipPageTest {
 
@@ -180,8 +181,31 @@ class LeadershipPageTest {
     void aSilentChapterIsSaidToBeSilentNotIdle() {
         Document page = page(Sheets.crowded(), "en");
         assertThat(page.select(".notice").text())
-                .isEqualTo("Read with care: the exports stop on March 1, 2026, 121 days before the date of this page.");
-        assertThat(page.select("#thin ~ p").first().text()).startsWith("The chapter’s exports stop on March 1, 2026");
+                .isEqualTo(
+                        "Read with care: the chapter’s exports stopped on March 1, 2026, 121 days before the date of this"
+                                + " page, and its figures stand as of then. Who looks quiet since may only be unreported.");
+        assertThat(page.select("#thin ~ p").first().text())
+                .startsWith("The chapter’s exports stop on March 1, 2026")
+                .contains("no tie is proposed for rekindling");
+        assertThat(page(Sheets.ordinary(), "en").select(".notice")).isEmpty();
+    }
+
+    @Test
+    void aLateChapterIsAskedForItsNextExportsWithoutAWarning() {
+        ChapterSheet sheet = Sheets.empty();
+        ChapterSheet late = new ChapterSheet(
+                sheet.id(),
+                sheet.name(),
+                Sheets.AS_OF.minusDays(25),
+                Freshness.LATE,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of());
+        assertThat(page(late, "en").select(".notice")).isEmpty();
+        assertThat(page(late, "fr").select("#thin ~ p").first().text())
+                .startsWith("Les exports du groupe couvrent les jours jusqu’au 5 juin 2026, 25 jours avant");
     }
 
     @Test
@@ -199,6 +223,7 @@ class LeadershipPageTest {
                 sheet.id(),
                 sheet.name(),
                 sheet.lastExportOn(),
+                sheet.freshness(),
                 shuffle(sheet.members()),
                 sheet.scores(),
                 shuffle(sheet.actions()),
@@ -210,7 +235,7 @@ class LeadershipPageTest {
     @Test
     void whoHasLeftIsOnNoTable() {
         ChapterSheet.Member gone = new ChapterSheet.Member("g", "Gone Girl", false, 1, 1, 1, 1, 5.0, 1, 0.5, null);
-        ChapterSheet sheet = new ChapterSheet("c", "C", null, List.of(gone), null, List.of(), null, List.of());
+        ChapterSheet sheet = new ChapterSheet("c", "C", null, null, List.of(gone), null, List.of(), null, List.of());
         assertThat(html(sheet, "en")).doesNotContain("Gone Girl");
     }
 

@@ -32,6 +32,7 @@ import org.soundings.tables.Actions;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.Field;
+import org.soundings.tables.Freshness;
 import org.soundings.tables.InputFiles;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.Members;
@@ -120,6 +121,7 @@ class PagesTest {
                 shipped.decay(),
                 shipped.stages(),
                 shipped.maturity(),
+                shipped.freshness(),
                 shipped.formats(),
                 shipped.reading(),
                 new Settings.Reports(List.of("fr", "de"), 5));
@@ -152,6 +154,7 @@ class PagesTest {
             Map<Field, Object> chapter = values(Chapters.CHAPTER_ID, "c" + c, Chapters.CHAPTER_NAME, "Chapter" + c);
             chapter.put(Chapters.IS_REPORTING, isReporting);
             chapter.put(Chapters.LAST_EXPORT_ON, isReporting ? AS_OF : null);
+            chapter.put(Chapters.FRESHNESS, isReporting ? Freshness.FRESH.code() : null);
             chapters.add(chapter);
             for (int m = 0; m < 3; m++) {
                 Map<Field, Object> member = values(Members.MEMBER_ID, "c" + c + "m" + m, Members.CHAPTER_ID, "c" + c);

@@ -3,6 +3,7 @@ package org.soundings.reports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.tables.Freshness;
 
 /** Invented chapters to render: an ordinary one, and those that strain a page. */
 final class Sheets {
@@ -49,6 +50,7 @@ final class Sheets {
                 "horizon-lyon-1a2b3c",
                 "Horizon Lyon Confluence",
                 LocalDate.of(2026, 6, 28),
+                Freshness.FRESH,
                 members,
                 new ChapterSheet.Scores(28, 214, 378, 143, 61, 143 / 378.0),
                 List.of(
@@ -87,6 +89,7 @@ final class Sheets {
                 "crowded-0",
                 "<b>Crowded</b> & noisy",
                 LocalDate.of(2026, 3, 1),
+                Freshness.STALE,
                 members(names),
                 new ChapterSheet.Scores(60, 12_345, 1770, 1770, 1, 1.0),
                 List.of(
@@ -103,6 +106,7 @@ final class Sheets {
                 "alone-0",
                 "Alone",
                 null,
+                null,
                 List.of(quiet("m00", "Solène Seule")),
                 new ChapterSheet.Scores(1, 0, 0, 0, 0, null),
                 List.of(),
@@ -112,7 +116,7 @@ final class Sheets {
 
     /** A chapter of which nothing is known. */
     static ChapterSheet empty() {
-        return new ChapterSheet("empty-0", "Empty", null, List.of(), null, List.of(), null, List.of());
+        return new ChapterSheet("empty-0", "Empty", null, null, List.of(), null, List.of(), null, List.of());
     }
 
     /** A member without any exchange. */
