@@ -126,10 +126,11 @@ final class NightlyJob {
             long pages = pages(published, run, asOf);
             progress.done("pages", plural(pages, "page"));
 
+            ExportAges exports = ExportAges.of(published.read(Chapters.TABLE), asOf);
             Changes changes = changes(published, run);
             publisher.publish(run, Catalog.published(), facts(account, published));
             progress.done("publish", "run " + run.id());
-            return night(run, account, ExportAges.of(published.read(Chapters.TABLE), asOf), changes, published);
+            return night(run, account, exports, changes, published);
         }
     }
 
