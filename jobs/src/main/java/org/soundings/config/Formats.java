@@ -17,7 +17,7 @@ public record Formats(
     /**
      * The format of one place.
      *
-     * @param dates {@code dd/MM/yyyy}, {@code MM/dd/yyyy} or {@code dd.MM.yyyy}; ISO dates are always read
+     * @param dates {@code dd/MM/yyyy}, {@code MM/dd/yyyy}, {@code dd.MM.yyyy}, {@code dd-MM-yyyy} or {@code yyyy-MM-dd}; ISO dates are always read
      * @param numbers locale of decimal and grouping signs
      * @param zone zone that decides the day of a date-time
      * @param currency ISO 4217 code

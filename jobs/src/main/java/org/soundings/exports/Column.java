@@ -18,13 +18,20 @@ enum Column {
     RECEIVED_OUTSIDE,
     VISITORS,
     ONE_TO_ONES,
+    PERIOD_AMOUNT,
 
     MEMBER_ID,
     CHAPTER,
     NAME,
     PROFESSION,
+    STATUS,
     JOINED,
+    RENEWAL,
     LEFT,
+
+    INVITED_BY,
+    VISIT_DATE,
+    VISITOR_TYPE,
 
     EVENT_ID,
     DATE,

@@ -16,6 +16,8 @@ final class DataRow {
 
     private static final Pattern DIGITS_ONLY = Pattern.compile("\\d[\\d\\s]*");
 
+    private static final Vocabulary.Choice LETTERS = Vocabulary.SHIPPED.attendance();
+
     private final RawRow row;
     private final Heading heading;
     private final FileContext file;
@@ -31,6 +33,10 @@ final class DataRow {
     /** The same row, its values written in another format. */
     DataRow in(Format other) {
         return new DataRow(row, heading, file, other);
+    }
+
+    Heading heading() {
+        return heading;
     }
 
     FileContext file() {
@@ -119,6 +125,17 @@ final class DataRow {
 
     <T> T word(Column column, Map<String, T> meanings, Reason reason, String expected) {
         return word(column, (Function<String, T>) meanings::get, reason, expected);
+    }
+
+    /** Whether the letter in a meeting's column says that the member was there; a blank one says that he was not. */
+    boolean wasAt(Meeting meeting) {
+        String letter = Fold.text(row.cell(meeting.position()).text());
+        Boolean isThere = letter.isEmpty() ? Boolean.FALSE : LETTERS.words().get(letter);
+        if (isThere == null) {
+            // What was found is not told: it may be health data in words.
+            throw Refused.as(Reason.UNKNOWN_ATTENDANCE, null, LETTERS.labels()).inColumn(meeting.label());
+        }
+        return isThere;
     }
 
     /** Whether the cell is bold; null where the container cannot say it. */

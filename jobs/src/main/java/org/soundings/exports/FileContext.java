@@ -40,8 +40,10 @@ final class FileContext {
         return format;
     }
 
+    /** The format of a chapter that a row names. */
     Format formatOfChapter(String chapter) {
-        return formats.ofChapter(chapter);
+        return formats.remembered(
+                chapter, name -> isOfFile(name) ? format : formats.of(name, region(name), country(name)));
     }
 
     /** A row of this file that names no chapter of its own. */
@@ -61,20 +63,24 @@ final class FileContext {
         }
         return row(kind)
                 .set(ExportRows.CHAPTER_NAME, chapter)
-                .set(ExportRows.CHAPTER_REGION, formats.region(chapter, null))
-                .set(ExportRows.CHAPTER_COUNTRY, formats.country(chapter, null));
+                .set(ExportRows.CHAPTER_REGION, region(chapter))
+                .set(ExportRows.CHAPTER_COUNTRY, country(chapter));
     }
 
     private boolean isOfFile(String chapter) {
         return placed.chapter() != null && Fold.chapter(placed.chapter()).equals(Fold.chapter(chapter));
     }
 
+    /** The region declared for a chapter, else that of a file that is of a region as a whole. */
     String region(String chapter) {
-        return formats.region(chapter, null);
+        String declared = formats.region(chapter, null);
+        return declared == null && placed.chapter() == null ? placed.region() : declared;
     }
 
+    /** The country declared for a chapter, else that of a file that is of a region or country as a whole. */
     String country(String chapter) {
-        return formats.country(chapter, null);
+        String declared = formats.country(chapter, null);
+        return declared == null && placed.chapter() == null ? placed.country() : declared;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.soundings.tables.Fold;
 import org.soundings.tables.Warning;
 
@@ -14,6 +15,7 @@ import org.soundings.tables.Warning;
  *
  * @param positions the place of each recognised column, from 0
  * @param spelt the recognised headings as the file writes them
+ * @param meetings the columns with a meeting's day as their heading, where the layout has such
  * @param repeated columns whose heading is there twice
  * @param labels all headings that are not blank, in the order of the file
  * @param width cells up to the last that is not blank
@@ -22,9 +24,13 @@ record Heading(
         Layout layout,
         Map<Column, Integer> positions,
         Map<Column, String> spelt,
+        List<Meeting> meetings,
         Set<Column> repeated,
         List<String> labels,
         int width) {
+
+    /** How the heading of a meeting is written, in messages. */
+    private static final String A_MEETING = "Apr 01";
 
     /** What the row is when read as this layout's heading; of a row that is none, nothing is recognised. */
     static Heading of(RawRow row, Layout layout) {
@@ -39,6 +45,7 @@ record Heading(
     static Heading of(RawRow row, List<String> folded, Layout layout) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         Map<Column, String> spelt = new EnumMap<>(Column.class);
+        List<Meeting> meetings = new ArrayList<>();
         Set<Column> repeated = EnumSet.noneOf(Column.class);
         List<String> labels = new ArrayList<>();
         int width = row.filledWidth();
@@ -52,24 +59,32 @@ record Heading(
                 repeated.add(column);
             } else if (column != null) {
                 spelt.put(column, label);
+            } else if (layout.hasMeetings()) {
+                Meeting.of(i, label).ifPresent(meetings::add);
             }
         }
-        return new Heading(layout, positions, spelt, repeated, labels, width);
+        return new Heading(layout, positions, spelt, meetings, repeated, labels, width);
     }
 
     boolean isComplete() {
-        return positions.keySet().containsAll(layout.required());
+        return positions.keySet().containsAll(layout.required()) && layout.hasMeetings() == !meetings.isEmpty();
     }
 
-    List<Column> missing() {
-        return layout.required().stream()
+    /** The documented headings of what is missing. */
+    List<String> missing() {
+        List<String> missing = layout.required().stream()
                 .filter(column -> !positions.containsKey(column))
                 .sorted()
-                .toList();
+                .map(layout::label)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (layout.hasMeetings() && meetings.isEmpty()) {
+            missing.add(A_MEETING);
+        }
+        return missing;
     }
 
     int recognised() {
-        return positions.size();
+        return positions.size() + meetings.size();
     }
 
     boolean has(Column column) {
@@ -84,7 +99,8 @@ record Heading(
 
     /** Whether a row has the same headings at the same places. */
     boolean isRepeatedBy(RawRow row) {
-        return Heading.of(row, layout).positions().equals(positions);
+        Heading again = Heading.of(row, layout);
+        return again.positions().equals(positions) && again.meetings().equals(meetings);
     }
 
     Set<Warning> warnings() {
@@ -93,7 +109,7 @@ record Heading(
                 .anyMatch(e -> !layout.labels().get(e.getKey()).contains(e.getValue()))) {
             warnings.add(Warning.HEADER_SPELLING);
         }
-        if (layout.isOwn() && labels.size() > positions.size()) {
+        if ((layout.isOwn() || layout.hasMeetings()) && labels.size() > recognised()) {
             warnings.add(Warning.COLUMN_IGNORED);
         }
         return warnings;

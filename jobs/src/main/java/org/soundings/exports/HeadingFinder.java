@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.tables.Reason;
 
@@ -51,7 +50,7 @@ final class HeadingFinder {
         if (!heading.repeated().isEmpty()) {
             return twice(heading);
         }
-        String missing = heading.missing().stream().map(heading::label).collect(Collectors.joining(", "));
+        String missing = String.join(", ", heading.missing());
         return Refused.as(Reason.MISSING_COLUMN, String.join(", ", heading.labels()), missing)
                 .inColumn(missing);
     }

@@ -200,5 +200,6 @@ final class Opening {
         } else if (report().needsPeriod() && placed.lastDay() == null) {
             throw Refused.as(Reason.PERIOD_MISSING);
         }
+        Meetings.of(found.heading(), placed);
     }
 }

@@ -1,5 +1,7 @@
 package org.soundings.exports;
 
+import java.math.BigDecimal;
+import org.soundings.config.Formats.Format;
 import org.soundings.tables.ExportRows;
 import org.soundings.tables.Fold;
 import org.soundings.tables.RowKind;
@@ -14,6 +16,33 @@ final class PalmsRows implements RowReader {
 
     @Override
     public TableRow read(DataRow row) {
+        String name = member(row);
+        if (name == null) {
+            return null;
+        }
+        String chapter = row.text(Column.CHAPTER);
+        Format format = chapter == null ? row.format() : row.file().formatOfChapter(chapter);
+        BigDecimal amount = row.in(format).amount(Column.PERIOD_AMOUNT, format.currency());
+        return row.file()
+                .row(RowKind.PALMS, chapter)
+                .set(ExportRows.FROM_NAME, name)
+                .set(ExportRows.GIVEN_INSIDE_COUNT, row.requiredCount(Column.GIVEN_INSIDE, 0))
+                .set(ExportRows.GIVEN_OUTSIDE_COUNT, row.requiredCount(Column.GIVEN_OUTSIDE, 0))
+                .set(ExportRows.RECEIVED_INSIDE_COUNT, row.requiredCount(Column.RECEIVED_INSIDE, 0))
+                .set(ExportRows.RECEIVED_OUTSIDE_COUNT, row.requiredCount(Column.RECEIVED_OUTSIDE, 0))
+                .set(ExportRows.VISITOR_COUNT, row.requiredCount(Column.VISITORS, 0))
+                .set(ExportRows.ONE_TO_ONE_COUNT, row.requiredCount(Column.ONE_TO_ONES, 0))
+                .set(ExportRows.EDUCATION_COUNT, row.count(Column.CREDITS, 0))
+                .set(ExportRows.AMOUNT, amount)
+                .set(ExportRows.CURRENCY_CODE, amount == null ? null : format.currency());
+    }
+
+    /**
+     * The name of the member whom a row of a PALMS report is about; null where it sums up visitors or all members.
+     *
+     * @throws Refused where it names nobody
+     */
+    static String member(DataRow row) {
         String first = row.person(Column.FIRST_NAME);
         String last = row.person(Column.LAST_NAME);
         if (isNobody(first, last)) {
@@ -21,15 +50,7 @@ final class PalmsRows implements RowReader {
         } else if (first == null && last == null) {
             throw row.missing(Column.FIRST_NAME);
         }
-        return row.file()
-                .row(RowKind.PALMS, row.text(Column.CHAPTER))
-                .set(ExportRows.FROM_NAME, joined(first, last))
-                .set(ExportRows.GIVEN_INSIDE_COUNT, row.requiredCount(Column.GIVEN_INSIDE, 0))
-                .set(ExportRows.GIVEN_OUTSIDE_COUNT, row.requiredCount(Column.GIVEN_OUTSIDE, 0))
-                .set(ExportRows.RECEIVED_INSIDE_COUNT, row.requiredCount(Column.RECEIVED_INSIDE, 0))
-                .set(ExportRows.RECEIVED_OUTSIDE_COUNT, row.requiredCount(Column.RECEIVED_OUTSIDE, 0))
-                .set(ExportRows.VISITOR_COUNT, row.requiredCount(Column.VISITORS, 0))
-                .set(ExportRows.ONE_TO_ONE_COUNT, row.requiredCount(Column.ONE_TO_ONES, 0));
+        return joined(first, last);
     }
 
     static String joined(String first, String last) {

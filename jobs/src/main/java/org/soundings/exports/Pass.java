@@ -17,7 +17,6 @@ final class Pass implements AutoCloseable {
     private final Header header;
     private final Settings.Reading limits;
     private final Rows rows;
-    private final Heading heading;
     private final FileContext context;
     private final RowReader reader;
     private final SecondTable second;
@@ -32,7 +31,7 @@ final class Pass implements AutoCloseable {
         this.opening = opening;
         this.header = header;
         this.limits = limits;
-        this.heading = opening.heading();
+        Heading heading = opening.heading();
         this.context = context;
         this.reader = reader;
         this.second = new SecondTable(heading);
@@ -99,10 +98,15 @@ final class Pass implements AutoCloseable {
             return null;
         } else if (second.isHeadingAgain(row)) {
             return null;
+        } else if (reader.isPartOfHeading(row)) {
+            second.continueHeading(row);
+            return null;
         }
-        DataRow record = new DataRow(row, heading, context, context.format());
+        DataRow record = new DataRow(row, second.heading(), context, context.format());
         if (isTotal(row, record)) {
-            total.compare(row);
+            if (opening.report().hasControlTotal()) {
+                total.compare(row);
+            }
             return null;
         }
         second.check(row, context);
@@ -131,12 +135,14 @@ final class Pass implements AutoCloseable {
     private String raw(RawRow row) {
         if (!opening.report().isPrivate()) {
             return Escaped.shorten(row.raw(), limits.maxFieldChars());
-        } else if (row.problem() != null || row.filledWidth() > heading.width()) {
+        } else if (row.problem() != null || second.isTooWide(row)) {
             return null;
         }
-        Map<Column, Integer> positions = heading.positions();
-        List<String> texts =
-                positions.values().stream().map(at -> row.cell(at).text()).toList();
+        Map<Column, Integer> positions = second.heading().positions();
+        List<String> texts = positions.values().stream()
+                .sorted()
+                .map(at -> row.cell(at).text())
+                .toList();
         return Escaped.shorten(String.join("\t", texts), limits.maxFieldChars());
     }
 

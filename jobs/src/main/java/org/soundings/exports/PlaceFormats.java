@@ -3,6 +3,7 @@ package org.soundings.exports;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.soundings.config.Formats;
 import org.soundings.config.Formats.Format;
 import org.soundings.config.Formats.Partial;
@@ -24,12 +25,12 @@ final class PlaceFormats {
         return formats.of(chapter, region(chapter, region), country(chapter, country));
     }
 
-    /** The format of a chapter that a row names. */
-    Format ofChapter(String chapter) {
+    /** The format of a chapter that a row names, found out once. */
+    Format remembered(String chapter, Function<String, Format> found) {
         if (byChapter.size() > REMEMBERED) {
             byChapter.clear();
         }
-        return byChapter.computeIfAbsent(chapter, name -> of(name, null, null));
+        return byChapter.computeIfAbsent(chapter, found);
     }
 
     /** The region as stated, else as declared for the chapter. */

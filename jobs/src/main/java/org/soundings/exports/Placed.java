@@ -42,16 +42,19 @@ record Placed(
             Folders.of(entry.fileId()).ifPresent(outside::add);
         }
         List<Stated> chapters = new ArrayList<>(outside);
-        preamble.chapter().ifPresent(inside -> chapters.add(0, inside));
-        Stated named = chapter(chapters);
-        Format format = formats.of(named.chapter(), named.region(), named.country());
+        Stated inside = preamble.place();
+        chapters.add(0, inside);
+        String chapter = chapter(chapters);
+        String region = formats.region(chapter, inside.region());
+        String country = formats.country(chapter, inside.country());
+        Format format = formats.of(chapter, region, country);
         List<Stated> days = new ArrayList<>(outside);
-        preamble.days(format).ifPresent(inside -> days.add(0, inside));
+        preamble.days(format).ifPresent(stated -> days.add(0, stated));
         Stated when = days(days);
         return new Placed(
-                named.chapter(),
-                formats.region(named.chapter(), named.region()),
-                formats.country(named.chapter(), named.country()),
+                chapter,
+                region,
+                country,
                 when.start(),
                 when.end(),
                 when.meetingOn(),
@@ -64,7 +67,7 @@ record Placed(
         return new Placed(null, null, null, null, null, null, false, null);
     }
 
-    private static Stated chapter(List<Stated> places) {
+    private static String chapter(List<Stated> places) {
         Stated first = null;
         for (Stated place : places) {
             if (first == null) {
@@ -74,7 +77,7 @@ record Placed(
                 throw Refused.as(Reason.CHAPTER_CONFLICT, first.chapterThere(), place.chapterThere());
             }
         }
-        return first == null ? Stated.chapter("", null, null, null) : first;
+        return first == null ? null : first.chapter();
     }
 
     /** The first place's days; a period counts before a meeting day within it. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.config.Formats.Format;
@@ -19,7 +20,9 @@ import org.soundings.tables.Reason;
 final class Preamble {
 
     private static final Pattern TITLE =
-            Pattern.compile("(?:.*\\s)?(\\S+)\\s+(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})");
+            Pattern.compile("(?:.*\\s)?(\\S+)\\s+(\\d{1,2}([/.])\\d{1,2}\\3\\d{4}|\\d{4}-\\d{2}-\\d{2})");
+
+    private static final Set<String> PERIOD = Set.of("first_day", "last_day");
 
     /** A value and the label that it was found under. */
     private record Labelled(String label, Cell cell) {}
@@ -40,19 +43,14 @@ final class Preamble {
         String text = Fold.spaces(row.cell(column).text());
         String folded = Fold.text(text);
         String key = Vocabulary.SHIPPED.below().get(folded);
-        if (key != null && below != null) {
-            keep(key, text, below.cell(column));
+        if (key != null) {
+            Cell value = below == null ? Cell.ABSENT : below.cell(column);
+            keep(key, text, isValue(value) ? value : beside(row, column));
             return;
         }
         key = Vocabulary.SHIPPED.beside().get(folded);
         if (key != null) {
-            for (int right = column + 1; right < row.cells().size(); right++) {
-                if (!row.cell(right).isBlank()) {
-                    keep(key, text, row.cell(right));
-                    return;
-                }
-            }
-            values.putIfAbsent(key, new Labelled(text, Cell.ABSENT));
+            keep(key, text, beside(row, column));
         } else if (title == null) {
             Matcher matcher = TITLE.matcher(text);
             if (matcher.matches() && Vocabulary.SHIPPED.titleDay().contains(Fold.text(matcher.group(1)))) {
@@ -61,17 +59,35 @@ final class Preamble {
         }
     }
 
+    /** The first filled cell to the right, unless it is another label. */
+    private static Cell beside(RawRow row, int column) {
+        for (int right = column + 1; right < row.cells().size(); right++) {
+            if (!row.cell(right).isBlank()) {
+                return isValue(row.cell(right)) ? row.cell(right) : Cell.ABSENT;
+            }
+        }
+        return Cell.ABSENT;
+    }
+
+    private static boolean isValue(Cell cell) {
+        String folded = Fold.text(cell.text());
+        return !cell.isBlank()
+                && !Vocabulary.SHIPPED.below().containsKey(folded)
+                && !Vocabulary.SHIPPED.beside().containsKey(folded);
+    }
+
+    /** Keeps the first value of a label; a period whose day is blank is kept as such. */
     private void keep(String key, String label, Cell cell) {
-        if (!cell.isBlank()) {
+        if (!cell.isBlank() || PERIOD.contains(key)) {
             values.putIfAbsent(key, new Labelled(label, cell));
         }
     }
 
-    /** The chapter with its region and country, if the preamble names it. */
-    Optional<Stated> chapter() {
+    /** The chapter, region and country, as far as the preamble names them. */
+    Stated place() {
         Labelled chapter = values.get("chapter");
-        return Optional.ofNullable(chapter)
-                .map(c -> Stated.chapter(c.label(), text("chapter"), text("region"), text("country")));
+        String where = chapter == null ? "" : chapter.label();
+        return Stated.chapter(where, text("chapter"), text("region"), text("country"));
     }
 
     /**
@@ -101,8 +117,9 @@ final class Preamble {
 
     private Stated titleDay() {
         try {
-            LocalDate day =
-                    Days.isIso(title) ? LocalDate.parse(title) : LocalDate.parse(title, Days.form(Days.TITLE_FORM));
+            LocalDate day = Days.isIso(title)
+                    ? LocalDate.parse(title)
+                    : LocalDate.parse(title.replace('.', '/'), Days.form(Days.TITLE_FORM));
             return Stated.chapter("… " + title, null, null, null).meetingOn(day);
         } catch (DateTimeException notADay) {
             throw Refused.as(Reason.BAD_PERIOD, title, null);

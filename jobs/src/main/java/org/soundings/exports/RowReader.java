@@ -13,6 +13,11 @@ interface RowReader {
     /** Notes that a row was refused before it could be read by column. */
     default void missed() {}
 
+    /** Whether a row is none of the table's but belongs to its heading, such as a title between two tables. */
+    default boolean isPartOfHeading(RawRow row) {
+        return false;
+    }
+
     /** The columns that are blank in a row that sums up others. */
     Column[] blankInTotals();
 
@@ -20,7 +25,10 @@ interface RowReader {
         return switch (report) {
             case SLIPS_AUDIT -> new SlipRows();
             case PALMS_SUMMARY -> new PalmsRows();
+            case PALMS_ATTENDANCE -> new AttendanceRows();
             case ROSTER -> new RosterRows();
+            case VISITOR_REPORT -> new VisitorRows();
+            case MEMBERSHIP_DUES -> new DuesRows();
             case ACTIVITY_LOG -> new ActivityRows();
             case ALIASES -> new AliasRows();
             case MANIFEST -> new ManifestRows(manifest);

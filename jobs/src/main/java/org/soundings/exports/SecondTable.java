@@ -1,6 +1,8 @@
 package org.soundings.exports;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.soundings.tables.Fold;
 import org.soundings.tables.Reason;
@@ -11,12 +13,34 @@ final class SecondTable {
 
     private static final Set<String> LABELS = labels();
 
-    private final Heading heading;
+    private Heading heading;
+    private int width;
     private boolean isBehindBlank;
     private boolean isForGood;
 
     SecondTable(Heading heading) {
-        this.heading = heading;
+        begin(heading);
+    }
+
+    private void begin(Heading next) {
+        heading = next;
+        width = next.width();
+        isBehindBlank = false;
+    }
+
+    /** The heading of the table that is being read. */
+    Heading heading() {
+        return heading;
+    }
+
+    /** Notes a further line of the heading: it may be wider than the first. */
+    void continueHeading(RawRow row) {
+        isBehindBlank = false;
+        width = Math.max(width, row.filledWidth());
+    }
+
+    boolean isTooWide(RawRow row) {
+        return row.filledWidth() > width;
     }
 
     /** Notes a blank row: what comes after it may be another table. */
@@ -24,12 +48,24 @@ final class SecondTable {
         isBehindBlank = true;
     }
 
-    /** Whether the row is the heading once more, as where pages or files were joined. */
+    /** Whether the row is the heading once more, as where pages or files were joined, or begins the next of stacked tables. */
     boolean isHeadingAgain(RawRow row) {
         if (!LABELS.contains(firstText(row))) {
             return false;
         } else if (heading.isRepeatedBy(row)) {
             isForGood = false;
+            return true;
+        }
+        ReportKind report = heading.layout().report();
+        Optional<Heading> next = report.isStacked()
+                ? Vocabulary.SHIPPED.layouts().stream()
+                        .filter(layout -> layout.report() == report)
+                        .map(layout -> Heading.of(row, layout))
+                        .filter(Heading::isComplete)
+                        .max(Comparator.comparingInt(Heading::recognised))
+                : Optional.empty();
+        if (next.isPresent()) {
+            begin(next.get());
             return true;
         }
         isForGood |= Vocabulary.SHIPPED.layouts().stream()
@@ -46,8 +82,8 @@ final class SecondTable {
         int filled = row.filledWidth();
         boolean isSheet = !row.cells().isEmpty() && row.cells().get(0).bold() != null;
         int cells = isSheet ? filled : row.cells().size();
-        boolean isShort = !isSheet && cells < heading.width();
-        boolean isLong = filled > heading.width();
+        boolean isShort = !isSheet && cells < width;
+        boolean isLong = filled > width;
         if (isForGood || (isBehindBlank && (isShort || isLong))) {
             context.warn(Warning.UNKNOWN_SHAPE);
             throw refuse(Reason.UNKNOWN_SHAPE, cells);
@@ -61,7 +97,7 @@ final class SecondTable {
     }
 
     private Refused refuse(Reason reason, int cells) {
-        return Refused.as(reason, Integer.toString(cells), Integer.toString(heading.width()));
+        return Refused.as(reason, Integer.toString(cells), Integer.toString(width));
     }
 
     private static String firstText(RawRow row) {

@@ -61,7 +61,7 @@ final class SlipRows implements RowReader {
     }
 
     /** The organisation, and the word for a visitor, stand where a name does and are nobody's. */
-    private static String named(String name) {
+    static String named(String name) {
         return name == null || Vocabulary.SHIPPED.nobody().contains(Fold.text(name)) ? null : name;
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.Fold;
+import org.soundings.tables.MemberStatus;
 import org.soundings.tables.Tier;
 
 /** The headings and words of exports, as {@code headings.conf} has them. */
@@ -30,9 +32,29 @@ record Vocabulary(
         Map<String, String> below,
         Map<String, String> beside,
         Set<String> titleDay,
+        Choice attendance,
+        Map<String, Month> months,
+        Lists lists,
+        Choice visits,
         Map<String, Boolean> flags,
         List<String> slipTypeLabels,
         List<String> tierLabels) {
+
+    /**
+     * Words that say yes or no.
+     *
+     * @param words whether each word, folded, says yes
+     * @param labels the words as messages show them
+     */
+    record Choice(Map<String, Boolean> words, String labels) {}
+
+    /**
+     * The words of lists of members.
+     *
+     * @param sections whether those below a title between two tables have left
+     * @param subHeadings second lines of headings
+     */
+    record Lists(Map<String, MemberStatus> statuses, Map<String, Boolean> sections, Set<String> subHeadings) {}
 
     private static final String RESOURCE = "headings.conf";
 
@@ -60,6 +82,15 @@ record Vocabulary(
                 words(config.getConfig("below"), Function.identity()),
                 words(config.getConfig("beside"), Function.identity()),
                 folded(config, "title-day"),
+                choice(config.getConfig("attendance"), "there"),
+                words(config.getConfig("months"), number -> Month.of(Integer.parseInt(number))),
+                new Lists(
+                        words(config.getConfig("member-statuses"), code -> MemberStatus.of(code)
+                                .orElseThrow()),
+                        choice(config.getConfig("sections"), MemberStatus.LEFT.code())
+                                .words(),
+                        folded(config, "sub-headings")),
+                choice(config.getConfig("visitor-types"), EventKind.VISITOR.code()),
                 flags,
                 labels(config.getConfig("slip-types")),
                 labels(config.getConfig("tiers")));
@@ -80,7 +111,8 @@ record Vocabulary(
                 labels,
                 folded,
                 required,
-                config.hasPath("own") && config.getBoolean("own"));
+                config.hasPath("own") && config.getBoolean("own"),
+                config.hasPath("meetings") && config.getBoolean("meetings"));
     }
 
     private static void columns(Config config, Map<Column, List<String>> labels) {
@@ -95,6 +127,15 @@ record Vocabulary(
             config.getStringList(key).forEach(word -> words.put(Fold.text(word), meaning.apply(key)));
         }
         return words;
+    }
+
+    /** Words of which those of the named group say yes, and those of the others beside it no. */
+    private static Choice choice(Config config, String group) {
+        String labels = config.root().keySet().stream()
+                .flatMap(key -> config.getStringList(key).stream())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new Choice(words(config, group::equals), labels);
     }
 
     private static List<String> labels(Config config) {

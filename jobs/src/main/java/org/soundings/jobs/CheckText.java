@@ -16,6 +16,9 @@ final class CheckText {
     private static final Map<String, Text> REPORTS = Map.of(
             "slips_audit", new Text("slips audit", "audit des fiches"),
             "palms_summary", new Text("PALMS summary", "résumé PALMS"),
+            "palms_attendance", new Text("PALMS attendance", "présences PALMS"),
+            "visitor_report", new Text("visitor report", "rapport des invités"),
+            "membership_dues", new Text("membership dues", "cotisations"),
             "roster", new Text("roster", "liste des membres"),
             "activity_log", new Text("activity log", "journal d'activité"),
             "manifest", new Text("manifest", "manifeste"),

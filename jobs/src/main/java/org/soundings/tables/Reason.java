@@ -92,8 +92,11 @@ public enum Reason {
             "Aucun en-tête de rapport connu n'a été trouvé.",
             "No heading of a known report in the first {expected} rows.",
             "Aucun en-tête de rapport connu dans les {expected} premières lignes.",
-            "Export a slips audit, a PALMS summary, a roster or an activity log, in English.",
-            "Exportez un audit des fiches, un résumé PALMS, une liste de membres ou un journal d'activité, en anglais."),
+            "Export a slips audit, a PALMS summary or attendance report, a list of members, a visitor report, membership dues"
+                    + " or an activity log; headings are read in English, French and German.",
+            "Exportez un audit des fiches, un rapport PALMS (résumé ou présences), une liste de membres, un rapport des invités,"
+                    + " un rapport des cotisations ou un journal d'activité ; les en-têtes sont lus en anglais, en français et"
+                    + " en allemand."),
     DUPLICATE_HEADER(
             "Two columns have the same heading.",
             "Deux colonnes ont le même en-tête.",
@@ -106,8 +109,18 @@ public enum Reason {
             "Une colonne obligatoire du rapport manque.",
             "The column {expected} is missing; the headings are: {found}.",
             "La colonne {expected} manque ; les en-têtes sont : {found}.",
-            "Restore the heading's name, or export the report again.",
-            "Rétablissez le nom de l'en-tête, ou exportez le rapport de nouveau."),
+            "Restore the heading's name, or export the report again; headings are read in English, French and German.",
+            "Rétablissez le nom de l'en-tête, ou exportez le rapport de nouveau ; les en-têtes sont lus en anglais, en français et"
+                    + " en allemand."),
+    BAD_MEETING_DAY(
+            "A meeting's heading is no day of the file's period, or two of its days.",
+            "L'en-tête d'une réunion n'est pas un jour de la période du fichier, ou en désigne deux.",
+            "The meeting “{found}” is not exactly one day of the file's period {expected}.",
+            "La réunion « {found} » n'est pas exactement un jour de la période du fichier, {expected}.",
+            "Give the whole period of the file: “Export” with its header, a folder <chapter>/<first day>_<last day>/, or a manifest.csv"
+                    + " beside it; a period longer than a year must be exported in parts.",
+            "Indiquez toute la période du fichier : « Export » avec son en-tête, un dossier <groupe>/<premier jour>_<dernier jour>/, ou un"
+                    + " manifest.csv à côté ; une période de plus d'un an doit être exportée en plusieurs fois."),
     CHAPTER_MISSING(
             "Nothing says which chapter the file is from.",
             "Rien ne dit de quel groupe vient le fichier.",
@@ -303,6 +316,13 @@ public enum Reason {
             "« {found} » dans la colonne {column} n'est pas dans la liste : {expected}.",
             "Write one of these, or leave the cell empty.",
             "Écrivez l'un de ces mots, ou laissez la cellule vide."),
+    UNKNOWN_ATTENDANCE(
+            "A cell of an attendance report holds none of its letters.",
+            "Une cellule du rapport de présences ne contient aucune de ses lettres.",
+            "The cell in the column {column} is none of: {expected}.",
+            "La cellule de la colonne {column} n'est pas dans la liste : {expected}.",
+            "Write one of these letters, or leave the cell empty.",
+            "Écrivez l'une de ces lettres, ou laissez la cellule vide."),
     BAD_FLAG(
             "The cell says neither yes nor no.",
             "La cellule ne dit ni oui ni non.",

@@ -30,6 +30,9 @@ public enum Warning {
     BOLD_LOST(
             "The export was saved as CSV: bold, which marks members of other chapters, is lost.",
             "L'export a été enregistré en CSV : le gras, qui marque les membres d'autres groupes, est perdu."),
+    UNKNOWN_STATUS(
+            "The status of a member is a word that is not known; the member was read without it.",
+            "Le statut d'un membre est un mot inconnu ; le membre a été lu sans lui."),
     NAME_DIFFERS(
             "A name differs from the roster's name for that id; the id counts.",
             "Un nom diffère de celui de la liste pour cet identifiant ; l'identifiant compte."),

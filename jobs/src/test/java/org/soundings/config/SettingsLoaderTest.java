@@ -28,7 +28,14 @@ class SettingsLoaderTest {
         assertThat(settings.formats().byDefault())
                 .isEqualTo(new Formats.Format(
                         "dd/MM/yyyy", Locale.FRANCE, ZoneId.of("Europe/Paris"), "EUR", "windows-1252"));
-        assertThat(settings.formats().countries()).containsOnlyKeys("united states", "united kingdom", "switzerland");
+        assertThat(settings.formats().of(null, null, "Switzerland").currency()).isEqualTo("CHF");
+        assertThat(settings.formats().countries().values())
+                .allSatisfy(country -> assertThat(List.of(
+                                country.dates(),
+                                country.numbers(),
+                                country.zone(),
+                                country.currency()))
+                        .doesNotContainNull());
         assertThat(settings.formats().regions()).isEmpty();
         assertThat(settings.formats().chapters()).isEmpty();
     }
@@ -45,9 +52,9 @@ class SettingsLoaderTest {
                   freshness { warning-after-days = 12, error-after-days = 13 }
                   formats {
                     default { dates = dd.MM.yyyy, numbers = de-DE, zone = Europe/Berlin, currency = CHF, encoding = UTF-8 }
-                    countries { France { currency = USD } }
+                    countries { Elsewhere { currency = USD } }
                     regions { "East  Coast" { zone = America/New_York } }
-                    chapters { "BNI Harbour" { dates = MM/dd/yyyy, region = "East Coast", country = France } }
+                    chapters { "BNI Harbour" { dates = MM/dd/yyyy, region = "East Coast", country = Elsewhere } }
                   }
                   reading { batch-bytes = 1, max-file-bytes = 2, max-line-chars = 3, max-field-chars = 4
                     max-columns = 5, max-continuation-lines = 6, max-rows = 7 }
@@ -63,10 +70,20 @@ class SettingsLoaderTest {
         assertThat(settings.reading()).isEqualTo(new Settings.Reading(1, 2, 3, 4, 5, 6, 7));
         assertThat(settings.reports()).isEqualTo(new Settings.Reports(List.of("en"), 8));
         assertThat(settings.formats().chapters().get("harbour"))
-                .isEqualTo(new Formats.Partial("MM/dd/yyyy", null, null, null, null, "East Coast", "France"));
-        assertThat(settings.formats().of("harbour", "EAST COAST", "france"))
+                .isEqualTo(new Formats.Partial("MM/dd/yyyy", null, null, null, null, "East Coast", "Elsewhere"));
+        assertThat(settings.formats().of("harbour", "EAST COAST", "elsewhere"))
                 .isEqualTo(new Formats.Format(
                         "MM/dd/yyyy", Locale.GERMANY, ZoneId.of("America/New_York"), "USD", "UTF-8"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Belgique, Belgium", "Deutschland, Germany", "Österreich, Austria", "Suisse, Switzerland", "Maroc, Morocco"})
+    void aCountryIsTheSameByEachOfItsNames(String name, String other) {
+        Formats formats = SettingsLoader.shipped().formats();
+
+        assertThat(formats.of(null, null, name))
+                .isEqualTo(formats.of(null, null, other))
+                .isNotEqualTo(formats.byDefault());
     }
 
     @Test
@@ -136,7 +153,7 @@ class SettingsLoaderTest {
                         "my.conf:6: soundings.formats.default.numbers is \"fr_FR\"; expected a language and a country, such as fr-FR",
                         "my.conf:6: soundings.formats.default.encoding is \"windows-9\"; expected a character encoding, such as windows-1252",
                         "my.conf:7: soundings.formats.chapters.\"harbour\".curency is not a setting; did you mean currency?",
-                        "my.conf:7: soundings.formats.chapters.\"harbour\".dates is \"dd/mm/yyyy\"; expected one of MM/dd/yyyy, dd.MM.yyyy, dd/MM/yyyy; did you mean dd/MM/yyyy?",
+                        "my.conf:7: soundings.formats.chapters.\"harbour\".dates is \"dd/mm/yyyy\"; expected one of MM/dd/yyyy, dd-MM-yyyy, dd.MM.yyyy, dd/MM/yyyy, yyyy-MM-dd; did you mean dd/MM/yyyy?",
                         "my.conf:8: soundings.formats.countries.\"france\".region is not a setting; known here: dates, numbers, zone, currency, encoding",
                         "my.conf:8: soundings.formats.countries.\"spain\" is 3; expected a group of: dates, numbers, zone, currency, encoding",
                         "my.conf:9: soundings.reports.locales is [\"fr\",\"de\"]; expected a list, each at most once, of: en, fr",

@@ -29,7 +29,7 @@ final class OtherReportsTest {
         assertThat(ada.count(ExportRows.RECEIVED_OUTSIDE_COUNT)).isEqualTo(11);
         assertThat(ada.count(ExportRows.VISITOR_COUNT)).isEqualTo(1);
         assertThat(ada.count(ExportRows.ONE_TO_ONE_COUNT)).isEqualTo(41);
-        assertThat(ada.text(ExportRows.RAW_TEXT)).isEqualTo("Ada\tBrindle\t14\t9\t6\t11\t1\t41.0");
+        assertThat(ada.text(ExportRows.RAW_TEXT)).isEqualTo("Ada\tBrindle\t14\t9\t6\t11\t1\t41.0\t23650.00\t33");
         assertThat(read.header().count(FileHeaders.STRUCTURE_COUNT)).isEqualTo(4);
         assertThat(read.addsUp()).isTrue();
     }

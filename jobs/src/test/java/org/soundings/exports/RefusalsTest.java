@@ -83,9 +83,36 @@ final class RefusalsTest {
                 file(Reason.UNKNOWN_REPORT, "a.csv", "what;is;this\n1;2;3\n", "first 40 rows"),
                 file(
                         Reason.UNKNOWN_REPORT,
-                        WEEK + "a.xls",
-                        ReadFile.resource("palms_summary_fr_RECONSTRUCTED.xls"),
-                        "known report"),
+                        "a.csv",
+                        "Medlemsnamn;Bransch\nAda Brindle;Bagare\n",
+                        "headings are read in English, French and German"),
+                file(
+                        Reason.MISSING_COLUMN,
+                        WEEK + "palms.csv",
+                        "Prénom;Nom;P;A;L;M;S;RDI;RDE;RRI;RRE;Inv.\n",
+                        "The column TàT is missing; the headings are: Prénom, Nom, P, "),
+                file(
+                        Reason.BAD_MEETING_DAY,
+                        "Quillfort/2024-04-01_2024-04-30/a.csv",
+                        "First Name,Last Name,Apr 03,May 08\nAda,Brindle,P,P\n",
+                        "“May 08” is not exactly one day of the file's period 2024-04-01_2024-04-30"),
+                file(
+                        Reason.DUPLICATE_HEADER,
+                        "Quillfort/2024-04-01_2024-04-30/a.csv",
+                        "First Name,Last Name,Apr 03,3 April\nAda,Brindle,P,P\n",
+                        "“3 April” is there twice"),
+                row(
+                        Reason.UNKNOWN_ATTENDANCE,
+                        2,
+                        "Quillfort/2024-04-01_2024-04-30/a.csv",
+                        "First Name,Last Name,Apr 03,Apr 10\nAda,Brindle,P,X\n",
+                        "The cell in the column Apr 10 is none of: A, L, M, P, S"),
+                row(
+                        Reason.UNKNOWN_KIND,
+                        2,
+                        WEEK + "visitors.csv",
+                        "First Name,Last Name,Invited By,Visit Date,Type\nEdda,Frey,Ada Brindle,13/02/2024,Trainer\n",
+                        "“Trainer” in the column Type is none of: Besucher, Gast, Guest, Invité"),
                 file(Reason.DUPLICATE_HEADER, "a.csv", LOG.replace("to_id", "from_id"), "“from_id” is there twice"),
                 file(
                         Reason.MISSING_COLUMN,
