@@ -27,7 +27,8 @@ final class FormatsReader {
     /** The groups whose keys are names of places, not settings. */
     static final List<String> PLACES = List.of("countries", "regions", "chapters");
 
-    private static final Set<String> DATES = new TreeSet<>(Set.of("dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "dd-MM-yyyy", "yyyy-MM-dd"));
+    private static final Set<String> DATES =
+            new TreeSet<>(Set.of("dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "dd-MM-yyyy", "yyyy-MM-dd"));
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()

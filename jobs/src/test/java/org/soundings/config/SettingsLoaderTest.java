@@ -29,13 +29,9 @@ class SettingsLoaderTest {
                 .isEqualTo(new Formats.Format(
                         "dd/MM/yyyy", Locale.FRANCE, ZoneId.of("Europe/Paris"), "EUR", "windows-1252"));
         assertThat(settings.formats().of(null, null, "Switzerland").currency()).isEqualTo("CHF");
-        assertThat(settings.formats().countries().values())
-                .allSatisfy(country -> assertThat(List.of(
-                                country.dates(),
-                                country.numbers(),
-                                country.zone(),
-                                country.currency()))
-                        .doesNotContainNull());
+        assertThat(settings.formats().countries().values()).allSatisfy(country -> assertThat(
+                        List.of(country.dates(), country.numbers(), country.zone(), country.currency()))
+                .doesNotContainNull());
         assertThat(settings.formats().regions()).isEmpty();
         assertThat(settings.formats().chapters()).isEmpty();
     }
@@ -77,7 +73,13 @@ class SettingsLoaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Belgique, Belgium", "Deutschland, Germany", "Österreich, Austria", "Suisse, Switzerland", "Maroc, Morocco"})
+    @CsvSource({
+        "Belgique, Belgium",
+        "Deutschland, Germany",
+        "Österreich, Austria",
+        "Suisse, Switzerland",
+        "Maroc, Morocco"
+    })
     void aCountryIsTheSameByEachOfItsNames(String name, String other) {
         Formats formats = SettingsLoader.shipped().formats();
 
