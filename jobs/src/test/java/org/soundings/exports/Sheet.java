@@ -11,6 +11,11 @@ final class Sheet {
         return new Sheet().row("From", "To", "Slip Type", "Inside/Outside", "TYFCB Amount", "CEU Credits", "Detail");
     }
 
+    /** A workbook of another report, with its title. */
+    static Sheet of(String title) {
+        return new Sheet().row(title);
+    }
+
     Sheet row(String... cells) {
         rows.append("<Row>\r");
         for (int i = 0; i < cells.length; i++) {
