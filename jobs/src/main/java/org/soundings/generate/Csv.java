@@ -26,6 +26,14 @@ final class Csv {
             this.lineEnd = lineEnd;
             this.mark = mark;
         }
+
+        Charset charset() {
+            return charset;
+        }
+
+        char separator() {
+            return separator;
+        }
     }
 
     private final Dialect dialect;

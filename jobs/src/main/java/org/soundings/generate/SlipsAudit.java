@@ -84,7 +84,7 @@ final class SlipsAudit {
     }
 
     private byte[] resaved() {
-        Csv.Dialect dialect = RESAVED.get(file.chapter().turn() % RESAVED.size());
+        Csv.Dialect dialect = dialect(file.chapter());
         Csv csv = new Csv(dialect)
                 .line("From", "To", "Slip Type", "Inside/Outside", "TYFCB Amount", "CEU Credits", "Detail");
         for (Line line : lines) {
@@ -98,6 +98,11 @@ final class SlipsAudit {
             csv.line(line.from(), line.to(), type(line), tier(line), amount, credits(line), detail(line));
         }
         return csv.bytes();
+    }
+
+    /** How a chapter saves again what it has downloaded. */
+    static Csv.Dialect dialect(Chapter chapter) {
+        return RESAVED.get(chapter.turn() % RESAVED.size());
     }
 
     /** The head of an OLE2 container, as Excel 97 wrote it; what follows is empty sectors. */

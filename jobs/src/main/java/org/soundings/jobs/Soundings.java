@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         version = "soundings " + Soundings.VERSION,
         description = "Takes soundings of a referral network: how wide, how deep and how mutual it is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {NightlyCommand.class, CheckCommand.class, GenerateCommand.class, VerifyCommand.class})
+        subcommands = {
+            NightlyCommand.class,
+            CheckCommand.class,
+            GenerateCommand.class,
+            VerifyCommand.class,
+            BenchCommand.class
+        })
 public final class Soundings implements Callable<Integer> {
 
     static final String VERSION = "0.1.0";
