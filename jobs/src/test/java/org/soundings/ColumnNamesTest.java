@@ -35,6 +35,7 @@ final class ColumnNamesTest {
     private static final String HEADING =
             "a heading of the files that are written, which must not share the reader's words";
     private static final String ANSWER = "a key of check's JSON, which its documentation fixes";
+    private static final String PART = "an element or attribute of a workbook's XML";
     private static final String STEP = "the name of what the run keeps or counts between its steps";
 
     /** Words that are columns' names too and mean something else where they stand: file and word, and what it is there. */
@@ -52,6 +53,8 @@ final class ColumnNamesTest {
             entry("exports/Preamble region", SETTING),
             entry("exports/Preamble country", SETTING),
             entry("exports/Vocabulary language", SETTING),
+            entry("exports/XlsxBook name", PART),
+            entry("exports/XlsxRows row", PART),
             entry("generate/ActivityLog event_id", HEADING),
             entry("generate/ActivityLog from_id", HEADING),
             entry("generate/ActivityLog from_name", HEADING),

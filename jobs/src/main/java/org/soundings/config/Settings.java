@@ -52,7 +52,10 @@ public record Settings(
             int errorAfterDays)
             implements Serializable {}
 
-    /** How much is read at once and what is too much: {@code soundings.reading}. */
+    /**
+     * How much is read at once and what is too much: {@code soundings.reading}. A sheet cannot have more rows than Excel's
+     * 1,048,576, whatever the settings say.
+     */
     public record Reading(
             @Range(min = 1, max = 1L << 40) long batchBytes,
             @Range(min = 1, max = 1L << 40) long maxFileBytes,
@@ -60,7 +63,13 @@ public record Settings(
             @Range(min = 1, max = 1_000_000_000) int maxFieldChars,
             @Range(min = 1, max = 16_384) int maxColumns,
             @Range(min = 0, max = 1_000_000) int maxContinuationLines,
-            @Range(min = 1, max = 1_000_000_000) int maxRows)
+            @Range(min = 1, max = 1_000_000_000) int maxRows,
+            @Range(min = 1, max = 1_048_576) int maxSheetRows,
+            @Range(min = 1, max = 1L << 40) long maxInflatedBytes,
+            @Range(min = 2, max = 1_032) int maxInflationRatio,
+            @Range(min = 1, max = 65_534) int maxZipEntries,
+            @Range(min = 1, max = 100_000_000) int maxSharedStrings,
+            @Range(min = 1, max = 1_000_000_000) int maxSharedChars)
             implements Serializable {}
 
     /** What is rendered for people: {@code soundings.reports}. */

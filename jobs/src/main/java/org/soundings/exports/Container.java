@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Container {
     CSV,
     SPREADSHEETML,
+    XLSX,
     UNKNOWN;
 
     /** The code in tables. */

@@ -11,13 +11,15 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.soundings.config.Settings.Reading;
 import org.soundings.tables.Reason;
 
 /**
  * The whole content of one file, fetched once and readable many times.
  *
  * <p>Fetching first means that a file that is cut off, too large or still growing is refused before any of its rows
- * counts. A gzipped file is inflated as it is fetched, within the same limit of bytes.
+ * counts. A gzipped file is inflated as it is fetched, within the same limit of bytes, and given up where it grows beyond
+ * what an export packs to: before the disk has any of it.
  */
 final class Content implements AutoCloseable {
 
@@ -38,7 +40,8 @@ final class Content implements AutoCloseable {
      *
      * @throws Refused where it is larger than the limit, a damaged archive, or no archive though named one
      */
-    static Content fetch(Source source, String name, long maxBytes) throws IOException {
+    static Content fetch(Source source, String name, Reading limits) throws IOException {
+        long maxBytes = limits.maxFileBytes();
         MessageDigest digest = sha256();
         Spool spool = new Spool(maxBytes);
         boolean isFetched = false;
@@ -46,7 +49,7 @@ final class Content implements AutoCloseable {
                 BufferedInputStream raw = new BufferedInputStream(new DigestInputStream(opened, digest), BLOCK_BYTES)) {
             long size;
             if (isGzip(raw)) {
-                size = inflate(raw, spool, maxBytes);
+                size = inflate(raw, spool, limits);
             } else if (name.toLowerCase(Locale.ROOT).endsWith(".gz")) {
                 throw Refused.as(Reason.WRONG_TYPE, "TXT/CSV", "gzip");
             } else {
@@ -68,9 +71,31 @@ final class Content implements AutoCloseable {
     }
 
     byte[] head(int length) throws IOException {
-        try (InputStream in = open()) {
-            return in.readNBytes(length);
+        return bytes(0, length);
+    }
+
+    /** How many bytes there are, inflated where the file is gzipped. */
+    long length() {
+        return spool.length();
+    }
+
+    /** Bytes from a position on, fewer where the content ends before. */
+    byte[] bytes(long at, int length) throws IOException {
+        byte[] bytes = new byte[(int) Math.max(0, Math.min(length, length() - at))];
+        int filled = 0;
+        while (filled < bytes.length) {
+            int n = spool.read(at + filled, bytes, filled, bytes.length - filled);
+            if (n < 0) {
+                throw new EOFException("What was fetched is cut off");
+            }
+            filled += n;
         }
+        return bytes;
+    }
+
+    /** Reads up to so many bytes from a position on; returns how many, -1 at the end. */
+    int read(long at, byte[] block, int offset, int length) throws IOException {
+        return spool.read(at, block, offset, length);
     }
 
     /** SHA-256 of the file's bytes as they are stored. */
@@ -89,18 +114,22 @@ final class Content implements AutoCloseable {
     }
 
     /** Inflates and returns how many bytes the archive has. */
-    private static long inflate(InputStream raw, Spool spool, long maxBytes) throws IOException {
+    private static long inflate(InputStream raw, Spool spool, Reading limits) throws IOException {
         Counting compressed = new Counting(raw);
+        Inflation inflation = new Inflation(limits.maxFileBytes(), limits.maxInflationRatio());
+        byte[] block = new byte[BLOCK_BYTES];
         try {
             GZIPInputStream gzip = new GZIPInputStream(compressed, BLOCK_BYTES);
-            gzip.transferTo(spool);
+            for (int n = gzip.read(block); n >= 0; n = gzip.read(block)) {
+                inflation.count(n, spool.length() + n, compressed.count());
+                spool.write(block, 0, n);
+            }
         } catch (ZipException | EOFException damaged) {
             throw Refused.as(Reason.CORRUPT_ARCHIVE);
         }
-        byte[] block = new byte[BLOCK_BYTES];
         while (compressed.read(block, 0, block.length) >= 0) {
-            if (compressed.count() > maxBytes) {
-                throw Refused.as(Reason.FILE_TOO_LARGE, null, Long.toString(maxBytes));
+            if (compressed.count() > limits.maxFileBytes()) {
+                throw Refused.as(Reason.FILE_TOO_LARGE, null, Long.toString(limits.maxFileBytes()));
             }
         }
         return compressed.count();

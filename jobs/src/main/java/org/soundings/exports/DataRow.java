@@ -153,7 +153,12 @@ final class DataRow {
 
     private Cell cell(Column column) {
         Integer position = heading.positions().get(column);
-        return position == null ? Cell.ABSENT : row.cell(position);
+        Cell cell = position == null ? Cell.ABSENT : row.cell(position);
+        Refused problem = cell.problem();
+        if (problem != null) {
+            throw problem.inColumn(heading.label(column));
+        }
+        return cell;
     }
 
     private <T> T in(Column column, Supplier<T> reading) {

@@ -27,6 +27,7 @@ final class Opening {
     private final Header header;
     private Container container = Container.UNKNOWN;
     private TextEncoding encoding;
+    private XlsxBook book;
     private char delimiter = DELIMITERS[0];
     private Found found;
     private Placed placed;
@@ -46,7 +47,7 @@ final class Opening {
      * @throws Refused where the file cannot be read as a whole
      */
     boolean open(Manifest manifest) throws IOException {
-        container = Sniff.container(content.head(Sniff.BYTES));
+        container = Sniff.container(content, entry.name());
         if (container == Container.CSV) {
             encoding =
                     TextEncoding.of(content, Charset.forName(declared(manifest).encoding()));
@@ -56,6 +57,9 @@ final class Opening {
             }
         } else {
             header.container(container, null);
+        }
+        if (container == Container.XLSX) {
+            book = XlsxBook.of(content, settings.reading());
         }
         HeadingFinder finder = new HeadingFinder(eligible());
         List<RawRow> head = container == Container.CSV ? chooseDelimiter(finder) : head();
@@ -96,7 +100,12 @@ final class Opening {
     }
 
     boolean isKnown() {
-        return container != Container.UNKNOWN && (container != Container.CSV || encoding != null);
+        return switch (container) {
+            case CSV -> encoding != null;
+            case SPREADSHEETML -> true;
+            case XLSX -> book != null;
+            case UNKNOWN -> false;
+        };
     }
 
     FileContext context(LocalDate asOf) {
@@ -109,6 +118,8 @@ final class Opening {
             SheetRows rows = new SheetRows(content, settings.reading());
             header.container(container, rows.encoding());
             return rows;
+        } else if (container == Container.XLSX) {
+            return new XlsxRows(book, settings.reading());
         }
         int maxChars = settings.reading().maxLineChars();
         TextLines lines = new TextLines(content, encoding, maxChars);

@@ -78,7 +78,10 @@ final class Preamble {
 
     /** Keeps the first value of a label; a period whose day is blank is kept as such. */
     private void keep(String key, String label, Cell cell) {
-        if (!cell.isBlank() || PERIOD.contains(key)) {
+        Refused problem = cell.problem();
+        if (problem != null) {
+            throw problem.inColumn(label);
+        } else if (!cell.isBlank() || PERIOD.contains(key)) {
             values.putIfAbsent(key, new Labelled(label, cell));
         }
     }

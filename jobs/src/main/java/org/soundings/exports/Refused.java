@@ -40,6 +40,14 @@ final class Refused extends RuntimeException {
         return new Refused(reason, column, found, expected, number);
     }
 
+    /** With the line up to which a damaged or endless file could be read. */
+    Refused behindLine(long number) {
+        return switch (reason) {
+            case CORRUPT_FILE, LINE_TOO_LONG, TOO_MANY_ROWS -> line == 0 ? atLine(number) : this;
+            default -> this;
+        };
+    }
+
     Reason reason() {
         return reason;
     }

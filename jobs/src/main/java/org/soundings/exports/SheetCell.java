@@ -1,71 +1,109 @@
 package org.soundings.exports;
 
+import java.io.IOException;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.soundings.tables.Reason;
 
-/** Reads one cell of a workbook: the text of its own data, not that of a comment on it. */
+/** Reads the cells of a SpreadsheetML workbook: the text of their own data, not that of a comment on them. */
 final class SheetCell {
 
-    private final XMLStreamReader xml;
+    private static final Set<String> BESIDE_DATA = Set.of("Comment", "NamedCell", "PhoneticText");
+    private static final Set<String> NEVER_INSIDE = Set.of("Worksheet", "Table", "Row", "Cell", "Data");
+
+    private final XmlEvents xml;
     private final int maxChars;
     private final StringBuilder text = new StringBuilder();
-    private Cell.Type type = Cell.Type.TEXT;
+    private String type;
+    private boolean hasData;
+    private boolean hasPlain;
     private boolean isTooLong;
-    private boolean isBoldText;
 
-    /** A reader that stands on the cell's start. */
-    SheetCell(XMLStreamReader xml, int maxChars) {
+    SheetCell(XmlEvents xml, int maxChars) {
         this.xml = xml;
         this.maxChars = maxChars;
     }
 
-    /** Reads to the cell's end. */
-    Cell read(boolean isBoldStyle) throws XMLStreamException {
-        int depth = 1;
-        int dataDepth = 0;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                if (depth == 2 && isData()) {
-                    dataDepth = depth;
-                    type = typeOf(xml.getAttributeValue(SheetRows.NAMESPACE, "Type"));
-                } else if (dataDepth > 0 && xml.getLocalName().equals("B")) {
-                    isBoldText = true;
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                dataDepth = depth == dataDepth ? 0 : dataDepth;
-                depth--;
-            } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw Refused.as(Reason.UNSAFE_XML);
-            } else if (dataDepth > 0 && xml.hasText() && event != XMLStreamConstants.COMMENT) {
-                append();
+    /** Reads the cell that begins here to its end; numbers are days of the calendar given, null where they are numbers. */
+    Cell read(boolean isBoldStyle, Serials days) throws IOException {
+        String formula = xml.attribute(SheetRows.NAMESPACE, "Formula");
+        text.setLength(0);
+        type = null;
+        hasData = false;
+        hasPlain = false;
+        isTooLong = false;
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside) {
+            if (xml.inside() == XMLStreamConstants.START_ELEMENT) {
+                child();
             }
         }
-        return new Cell(text.toString(), isBoldStyle || isBoldText, type);
+        return cell(isBoldStyle || !(hasPlain || text.isEmpty()), formula, days);
     }
 
+    /** Whether the cell that was read last had more text than a cell may have. */
     boolean isTooLong() {
         return isTooLong;
     }
 
-    private void append() {
-        int room = maxChars - text.length();
-        int length = xml.getTextLength();
-        isTooLong |= length > room;
-        text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(length, room));
-    }
-
-    private boolean isData() {
-        return xml.getLocalName().equals("Data") && SheetRows.NAMESPACE.equals(xml.getNamespaceURI());
-    }
-
-    private static Cell.Type typeOf(String name) {
-        if ("Number".equals(name)) {
-            return Cell.Type.NUMBER;
+    private void child() throws IOException {
+        if (!SheetRows.NAMESPACE.equals(xml.namespace()) || BESIDE_DATA.contains(xml.name())) {
+            xml.skip();
+        } else if (xml.name().equals("Data") && !hasData) {
+            hasData = true;
+            type = xml.attribute(SheetRows.NAMESPACE, "Type");
+            data();
+        } else {
+            throw Refused.as(Reason.CORRUPT_FILE);
         }
-        return "DateTime".equals(name) ? Cell.Type.DATE_TIME : Cell.Type.TEXT;
+    }
+
+    /** The data's text, which may be marked up: bold is a text all of which is. */
+    private void data() throws IOException {
+        int outside = xml.depth() - 1;
+        int boldDepth = Integer.MAX_VALUE;
+        while (xml.depth() > outside) {
+            int event = xml.inside();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (NEVER_INSIDE.contains(xml.name())) {
+                    throw Refused.as(Reason.CORRUPT_FILE);
+                } else if (xml.name().equals("B")) {
+                    boldDepth = Math.min(boldDepth, xml.depth());
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                boldDepth = xml.depth() < boldDepth ? Integer.MAX_VALUE : boldDepth;
+            } else if (xml.isText()) {
+                int start = text.length();
+                isTooLong |= !xml.append(text, maxChars);
+                hasPlain |= boldDepth > xml.depth() && !isBlank(start);
+            }
+        }
+    }
+
+    private boolean isBlank(int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Cell cell(boolean isBold, String formula, Serials days) {
+        boolean isText = type == null || type.equals("String");
+        if (formula != null && (!hasData || (!isText && isBlank(0)))) {
+            return new Cell(formula.substring(0, Math.min(formula.length(), maxChars)), isBold, Cell.Type.FORMULA);
+        } else if (isText) {
+            return new Cell(text.toString(), isBold, Cell.Type.TEXT);
+        }
+        String value = text.toString();
+        return switch (type) {
+            case "Number" ->
+                days == null ? new Cell(value, isBold, Cell.Type.NUMBER) : days.cell(value.strip(), isBold);
+            case "DateTime" -> new Cell(value, isBold, Cell.Type.DATE_TIME);
+            case "Boolean" -> Cell.flag(value, isBold);
+            case "Error" -> new Cell(value, isBold, Cell.Type.ERROR);
+            default -> throw Refused.as(Reason.CORRUPT_FILE);
+        };
     }
 }

@@ -1,79 +1,100 @@
 package org.soundings.exports;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.soundings.config.Settings.Reading;
 import org.soundings.tables.Reason;
 
 /**
  * The rows of a SpreadsheetML 2003 workbook, by namespace whatever the prefixes. A row's number is that of the sheet, as
- * Excel shows it; rows of further sheets are numbered on from the first sheet's last and cannot be read.
+ * Excel shows it. The first sheet that is shown comes first; rows of the others are numbered on from its last, and refused.
  */
 final class SheetRows implements Rows {
 
     static final String NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet";
-    private static final int MAX_ROW = 100_000_000;
+    static final String EXCEL = "urn:schemas-microsoft-com:office:excel";
 
-    private final SheetText text;
-    private final XMLStreamReader xml;
+    /** More than any column that a sheet can have. */
+    private static final int MAX_INDEX = 100_000_000;
+
+    private final Content content;
     private final Reading limits;
     private final SheetStyles styles = new SheetStyles();
-    private int sheets;
+    private final SheetColumns columns;
+    private final int shown;
+    private XmlEvents xml;
+    private SheetCell cell;
+    private Serials days = Serials.FROM_1900;
+    private boolean isRest;
+    private int sheet;
+    private int tableDepth;
     private long before;
     private long row;
 
     SheetRows(Content content, Reading limits) throws IOException {
+        this.content = content;
         this.limits = limits;
-        this.text = SheetText.of(content);
-        this.xml = text.xml();
+        this.columns = new SheetColumns(limits.maxColumns());
+        this.shown = ShownSheet.of(content, limits.maxLineChars());
+        open();
+    }
+
+    private void open() throws IOException {
+        xml = XmlEvents.of(content.open(), limits.maxLineChars());
+        cell = new SheetCell(xml, limits.maxFieldChars());
+        sheet = 0;
+        tableDepth = 0;
     }
 
     /** The encoding of the text. */
     String encoding() {
-        return text.charset().name();
+        return xml.charset().name();
     }
 
     @Override
     public RawRow next() throws IOException {
         try {
-            while (xml.hasNext()) {
+            while (true) {
                 int event = xml.next();
-                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw Refused.as(Reason.UNSAFE_XML);
-                } else if (event == XMLStreamConstants.START_ELEMENT && isOffice()) {
-                    RawRow read = element(xml.getLocalName());
+                if (event == XMLStreamConstants.END_DOCUMENT) {
+                    if (shown == 1 || isRest) {
+                        return null;
+                    }
+                    isRest = true;
+                    xml.close();
+                    open();
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    tableDepth = xml.depth() < tableDepth ? 0 : tableDepth;
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    RawRow read = element();
                     if (read != null) {
                         return read;
                     }
                 }
             }
-            return null;
-        } catch (XMLStreamException damaged) {
-            throw damaged();
         } catch (Refused refused) {
-            throw refused;
-        } catch (RuntimeException parserFault) {
-            // The JDK's parser answers some damaged texts with exceptions of its own making.
-            throw damaged();
+            throw refused.behindLine(before + row);
         }
     }
 
-    private RawRow element(String name) throws XMLStreamException {
-        switch (name) {
+    private RawRow element() throws IOException {
+        if (!isOffice()) {
+            days = xml.name().equals("Date1904") && EXCEL.equals(xml.namespace()) ? Serials.FROM_1904 : days;
+            return null;
+        } else if (xml.name().equals("Row")) {
+            return row();
+        } else if (xml.depth() == tableDepth + 1 && tableDepth > 0) {
+            column();
+            return null;
+        }
+        switch (xml.name()) {
             case "Style" -> styles.begin(attribute("ID"), attribute("Parent"));
             case "Font" -> styles.font(attribute("Bold"));
-            case "Worksheet" -> {
-                sheets++;
-                before += row;
-                row = 0;
-            }
-            case "Row" -> {
-                return row();
+            case "NumberFormat" -> styles.numbers(attribute("Format"));
+            case "Worksheet" -> worksheet();
+            case "Table" -> {
+                tableDepth = xml.depth();
+                columns.restart(attribute("StyleID"));
             }
             default -> {
                 return null;
@@ -82,95 +103,98 @@ final class SheetRows implements Rows {
         return null;
     }
 
-    private RawRow row() throws XMLStreamException {
-        long number = position(attribute("Index"), row + 1);
-        row = number + position(attribute("Span"), 0);
-        boolean isBoldRow = styles.isBold(attribute("StyleID"));
-        List<Cell> cells = new ArrayList<>();
-        Refused problem = sheets > 1 ? Refused.as(Reason.OTHER_SHEET) : null;
-        int column = 0;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && isOffice("Row"))) {
-            if (!xml.isStartElement() || !isOffice("Cell")) {
-                checkEvent();
-                continue;
-            }
-            long index = position(attribute("Index"), column + 1L);
-            int merged = (int) position(attribute("MergeAcross"), 0);
-            String style = attribute("StyleID");
-            SheetCell cell = new SheetCell(xml, limits.maxFieldChars());
-            Cell read = cell.read(style == null ? isBoldRow : styles.isBold(style));
-            column = (int) Math.min(index + merged, MAX_ROW);
-            if (cell.isTooLong() && problem == null) {
-                problem = Refused.as(Reason.FIELD_TOO_LONG, null, Integer.toString(limits.maxFieldChars()));
-            } else if (index > limits.maxColumns()) {
-                problem = problem != null || read.isBlank()
-                        ? problem
-                        : Refused.as(
-                                Reason.TOO_MANY_COLUMNS, Long.toString(index), Integer.toString(limits.maxColumns()));
-            } else {
-                place(cells, (int) index, read);
-            }
+    private void worksheet() throws IOException {
+        sheet++;
+        boolean isTurn = shown == 1 || isRest == (sheet != shown);
+        if (isTurn) {
+            before += row;
+            row = 0;
+        } else {
+            xml.skip();
         }
-        String raw = cells.stream().map(Cell::text).collect(Collectors.joining("\t"));
-        boolean isRefused = problem != null && !(sheets > 1 && cells.stream().allMatch(Cell::isBlank));
-        return isRefused
-                ? new RawRow(before + number, List.of(), Escaped.shorten(raw, limits.maxFieldChars()), problem)
-                : new RawRow(before + number, cells, raw, null);
     }
 
-    /** Puts a cell at its column, counted from 1; what lies between stays blank. */
-    private void place(List<Cell> cells, int index, Cell cell) {
-        if (index <= cells.size()) {
-            throw damaged();
+    private void column() {
+        if (!xml.name().equals("Column")) {
+            throw Refused.as(Reason.CORRUPT_FILE);
         }
-        while (cells.size() < index - 1) {
-            cells.add(Cell.ABSENT);
-        }
-        cells.add(cell);
+        columns.declare(position("Index", columns.next()), position("Span", 0), attribute("StyleID"));
     }
 
-    private long position(String value, long otherwise) {
+    private RawRow row() throws IOException {
+        if (tableDepth == 0 || xml.depth() != tableDepth + 1) {
+            throw Refused.as(Reason.CORRUPT_FILE);
+        }
+        long number = position("Index", row + 1);
+        long end = number + position("Span", 0);
+        if (end > limits.maxSheetRows()) {
+            throw Refused.as(Reason.TOO_MANY_ROWS, null, Integer.toString(limits.maxSheetRows()));
+        }
+        row = end;
+        String style = attribute("StyleID");
+        SheetRow read = sheet == shown ? SheetRow.of(limits) : SheetRow.ofOtherSheet(limits);
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside) {
+            if (xml.inside() == XMLStreamConstants.START_ELEMENT) {
+                if (!isOffice()) {
+                    xml.skip();
+                } else if (xml.name().equals("Cell")) {
+                    cell(read, number, style);
+                } else {
+                    throw Refused.as(Reason.CORRUPT_FILE);
+                }
+            }
+        }
+        return read.end(before + number);
+    }
+
+    private void cell(SheetRow read, long number, String rowStyle) throws IOException {
+        long column = position("Index", read.last() + 1);
+        long across = position("MergeAcross", 0);
+        long down = position("MergeDown", 0);
+        String own = attribute("StyleID") == null ? rowStyle : attribute("StyleID");
+        String style = own == null ? columns.style(column) : own;
+        Cell value = cell.read(styles.isBold(style), styles.isDay(style) ? days : null);
+        if (columns.isCovered(column, number) && !value.isBlank()) {
+            throw Refused.as(Reason.CORRUPT_FILE);
+        }
+        read.put(column, value);
+        if (cell.isTooLong()) {
+            read.refuseTooLong();
+        }
+        read.cover(column + across);
+        if (down > 0) {
+            columns.merge(column, across, number + down);
+        }
+    }
+
+    /** A position that goes on from another; {@code least} where the attribute is not there. */
+    private long position(String name, long least) {
+        String value = attribute(name);
         if (value == null) {
-            return otherwise;
+            return least;
         }
         try {
             long number = Long.parseLong(value.strip());
-            if (number >= otherwise && number <= MAX_ROW) {
+            if (number >= least && number <= MAX_INDEX) {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            throw damaged();
+            throw Refused.as(Reason.CORRUPT_FILE);
         }
-        throw damaged();
-    }
-
-    private void checkEvent() {
-        int event = xml.getEventType();
-        if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw Refused.as(Reason.UNSAFE_XML);
-        } else if (event == XMLStreamConstants.END_DOCUMENT) {
-            throw damaged();
-        }
+        throw Refused.as(Reason.CORRUPT_FILE);
     }
 
     private String attribute(String name) {
-        return xml.getAttributeValue(NAMESPACE, name);
+        return xml.attribute(NAMESPACE, name);
     }
 
     private boolean isOffice() {
-        return NAMESPACE.equals(xml.getNamespaceURI());
-    }
-
-    private boolean isOffice(String name) {
-        return xml.getLocalName().equals(name) && isOffice();
-    }
-
-    private Refused damaged() {
-        return Refused.as(Reason.CORRUPT_FILE).atLine(before + row);
+        return NAMESPACE.equals(xml.namespace());
     }
 
     @Override
     public void close() throws IOException {
-        text.close();
+        xml.close();
     }
 }

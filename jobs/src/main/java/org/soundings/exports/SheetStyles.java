@@ -1,39 +1,66 @@
 package org.soundings.exports;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 
-/** Which styles of a workbook are bold, their parents' included. */
+/** The styles of a SpreadsheetML workbook: which are bold, and which show a number as a day; their parents' count. */
 final class SheetStyles {
 
-    private final Map<String, String> parents = new HashMap<>();
-    private final Map<String, Boolean> bold = new HashMap<>();
-    private String current;
+    private static final String DEFAULT = "Default";
 
-    /** Starts a style; the fonts that follow are its own. */
+    /** Parents may go in a circle. */
+    private static final int MAX_PARENTS = 16;
+
+    /** What one style says itself; null where it says nothing. */
+    private static final class Style {
+        private String parent;
+        private Boolean isBold;
+        private Boolean isDay;
+    }
+
+    private final Map<String, Style> styles = new HashMap<>();
+    private Style current = new Style();
+
+    /** Starts a style; what follows is its own. */
     void begin(String id, String parent) {
-        current = id;
-        if (id != null && parent != null) {
-            parents.put(id, parent);
+        current = new Style();
+        current.parent = parent;
+        if (id != null) {
+            styles.put(id, current);
         }
     }
 
     void font(String isBold) {
-        if (current != null && isBold != null) {
-            bold.put(current, isBold.equals("1") || isBold.equalsIgnoreCase("true"));
+        if (isBold != null) {
+            current.isBold = isBold.equals("1") || isBold.equalsIgnoreCase("true");
+        }
+    }
+
+    void numbers(String format) {
+        if (format != null) {
+            current.isDay = NumberFormat.isDay(format);
         }
     }
 
     /** Whether text of this style is bold; null is the style of nothing. */
     boolean isBold(String id) {
-        Set<String> seen = new HashSet<>();
-        for (String style = id; style != null && seen.add(style); style = parents.get(style)) {
-            Boolean own = bold.get(style);
+        return is(id, style -> style.isBold);
+    }
+
+    /** Whether a number of this style is a day. */
+    boolean isDay(String id) {
+        return is(id, style -> style.isDay);
+    }
+
+    private boolean is(String id, Function<Style, Boolean> said) {
+        Style style = styles.get(id == null ? DEFAULT : id);
+        for (int i = 0; style != null && i < MAX_PARENTS; i++) {
+            Boolean own = said.apply(style);
             if (own != null) {
                 return own;
             }
+            style = styles.get(style.parent == null ? DEFAULT : style.parent);
         }
         return false;
     }

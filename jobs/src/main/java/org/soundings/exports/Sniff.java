@@ -1,19 +1,24 @@
 package org.soundings.exports;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.soundings.tables.Reason;
 
-/** Tells from the first bytes what a file is, never from its name. */
+/** Tells by its bytes what a file is, whatever its name; but a name that says text is held to it. */
 final class Sniff {
 
     /** Enough for an XML prolog with comments. */
     static final int BYTES = 8192;
 
-    private static final String READ = "CSV, SpreadsheetML 2003 (.xls)";
+    private static final String READ = "CSV, SpreadsheetML 2003 (.xls), XLSX";
     private static final String OFFICE_2003 = "urn:schemas-microsoft-com:office:spreadsheet";
+    private static final List<String> TEXTS = List.of(".csv", ".csv.gz", ".tsv", ".tsv.gz", ".txt", ".txt.gz");
+    private static final ByteSearch ENCRYPTED = new ByteSearch("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
     private static final int HTML_CHARS = 1024;
     private static final Pattern HTML =
             Pattern.compile("<(!doctype\\s+html|html|head|body|table|meta|div|style|p|br)[\\s>/]");
@@ -21,15 +26,16 @@ final class Sniff {
     private Sniff() {}
 
     /**
-     * The container, by content.
+     * The container, by content; of a zip only that it is one.
      *
-     * @throws Refused {@code wrong_type}, saying what the file is; {@code unsafe_xml}
+     * @throws Refused {@code wrong_type}, saying what the file is; {@code unsafe_xml}, {@code password_protected}
      */
-    static Container container(byte[] head) {
+    static Container container(Content content, String name) throws IOException {
+        byte[] head = content.head(BYTES);
         if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
-            throw wrong("XLSX/ZIP");
+            return zip(name);
         } else if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw wrong("Excel 97-2003 (OLE2)");
+            throw ole2(content);
         } else if (startsWith(head, '%', 'P', 'D', 'F')) {
             throw wrong("PDF");
         } else if (startsWith(head, 0x1F, 0x8B)) {
@@ -61,6 +67,22 @@ final class Sniff {
         return Container.CSV;
     }
 
+    /** A workbook that is called a text was renamed, not saved: nobody knows what else was done to it. */
+    private static Container zip(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (TEXTS.stream().anyMatch(lower::endsWith)) {
+            throw Refused.as(Reason.WRONG_TYPE, "XLSX/ZIP", "CSV");
+        }
+        return Container.XLSX;
+    }
+
+    /** A workbook with a password is an old container around what is encrypted. */
+    private static Refused ole2(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            return ENCRYPTED.isIn(in) ? Refused.as(Reason.PASSWORD_PROTECTED) : wrong("Excel 97-2003 (OLE2)");
+        }
+    }
+
     private static Container xml(String text, String start) {
         if (start.contains("<html") || start.contains("<!doctype html")) {
             throw wrong("HTML");
@@ -72,7 +94,8 @@ final class Sniff {
         throw wrong("XML");
     }
 
-    private static Refused wrong(String found) {
+    /** A type that is not read, by its name. */
+    static Refused wrong(String found) {
         return Refused.as(Reason.WRONG_TYPE, found, READ);
     }
 

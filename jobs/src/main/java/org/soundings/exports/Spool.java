@@ -7,8 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.soundings.tables.Reason;
 
 /** Bytes written once and read many times: in memory, and beyond a few megabytes in a temporary file. */
@@ -18,10 +21,31 @@ final class Spool extends OutputStream {
     private static final int BLOCK_BYTES = 1 << 16;
 
     private final long maxBytes;
-    private ByteArrayOutputStream memory = new ByteArrayOutputStream(BLOCK_BYTES);
+    private Memory memory = new Memory();
     private Path file;
     private OutputStream disk;
+    private FileChannel channel;
     private long count;
+
+    /** Bytes that are read where they lie. */
+    private static final class Memory extends ByteArrayOutputStream {
+        Memory() {
+            super(BLOCK_BYTES);
+        }
+
+        InputStream open() {
+            return new ByteArrayInputStream(buf, 0, count);
+        }
+
+        int read(long at, byte[] block, int offset, int length) {
+            int n = (int) Math.min(length, count - at);
+            if (n <= 0) {
+                return -1;
+            }
+            System.arraycopy(buf, (int) at, block, offset, n);
+            return n;
+        }
+    }
 
     /** A spool that refuses to hold more than so many bytes. */
     Spool(long maxBytes) {
@@ -49,9 +73,22 @@ final class Spool extends OutputStream {
     }
 
     InputStream open() throws IOException {
-        return file == null
-                ? new ByteArrayInputStream(memory.toByteArray())
-                : new BufferedInputStream(Files.newInputStream(file), BLOCK_BYTES);
+        return file == null ? memory.open() : new BufferedInputStream(Files.newInputStream(file), BLOCK_BYTES);
+    }
+
+    /** How many bytes it holds. */
+    long length() {
+        return count;
+    }
+
+    /** Reads up to so many bytes from a position on; returns how many, -1 at the end. */
+    int read(long at, byte[] block, int offset, int length) throws IOException {
+        if (file == null) {
+            return memory.read(at, block, offset, length);
+        } else if (channel == null) {
+            channel = FileChannel.open(file, StandardOpenOption.READ);
+        }
+        return channel.read(ByteBuffer.wrap(block, offset, length), at);
     }
 
     @Override
@@ -64,6 +101,9 @@ final class Spool extends OutputStream {
     /** Closes it and forgets what it holds. */
     void discard() throws IOException {
         close();
+        if (channel != null) {
+            channel.close();
+        }
         if (file != null) {
             Files.deleteIfExists(file);
         }

@@ -16,7 +16,9 @@ public final class FileHeaders {
     public static final Field BYTE_COUNT =
             T.count("byte_count", "Size of the file in bytes", "Taille du fichier en octets");
     public static final Field CONTAINER = T.text(
-            "container", "Container: csv, spreadsheetml, or unknown", "Contenant : csv, spreadsheetml ou unknown");
+            "container",
+            "Container: csv, spreadsheetml, xlsx, or unknown",
+            "Contenant : csv, spreadsheetml, xlsx ou unknown");
     public static final Field REPORT_KIND = T.text(
             "report_kind",
             "Report: slips_audit, palms_summary, palms_attendance, roster, visitor_report, membership_dues, activity_log, manifest, aliases, or unknown",

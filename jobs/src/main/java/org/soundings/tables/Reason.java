@@ -52,22 +52,55 @@ public enum Reason {
             "Le fichier est trop gros.",
             "The file has more than {expected} bytes.",
             "Le fichier dépasse {expected} octets.",
-            "Export shorter periods, or raise soundings.reading.max-file-bytes.",
-            "Exportez des périodes plus courtes, ou augmentez soundings.reading.max-file-bytes."),
+            "Export shorter periods, or raise the limit in soundings.reading.",
+            "Exportez des périodes plus courtes, ou augmentez la limite dans soundings.reading."),
     TOO_MANY_ROWS(
             "The file has too many rows.",
             "Le fichier a trop de lignes.",
             "The file has more than {expected} rows.",
             "Le fichier a plus de {expected} lignes.",
-            "Export shorter periods, or raise soundings.reading.max-rows.",
-            "Exportez des périodes plus courtes, ou augmentez soundings.reading.max-rows."),
+            "Export shorter periods, or raise the limit in soundings.reading.",
+            "Exportez des périodes plus courtes, ou augmentez la limite dans soundings.reading."),
     WRONG_TYPE(
             "The file is of a type that is not read, whatever its name says.",
             "Le fichier est d'un type qui n'est pas lu, quel que soit son nom.",
             "This is {found}, not {expected}.",
             "C'est {found}, et non {expected}.",
-            "Export it again from BNI Connect, or open it in Excel and save it as “CSV UTF-8”.",
-            "Exportez-le de nouveau depuis BNI Connect, ou ouvrez-le dans Excel et enregistrez-le en « CSV UTF-8 »."),
+            "Export it again from BNI Connect, or open it in Excel and save it as “Excel Workbook (.xlsx)”.",
+            "Exportez-le de nouveau depuis BNI Connect, ou ouvrez-le dans Excel et enregistrez-le en « Classeur Excel (.xlsx) »."),
+    PASSWORD_PROTECTED(
+            "The workbook is protected by a password.",
+            "Le classeur est protégé par un mot de passe.",
+            "Open it in Excel, remove the password and save it again.",
+            "Ouvrez-le dans Excel, retirez le mot de passe et enregistrez-le de nouveau."),
+    MACRO_WORKBOOK(
+            "The workbook may hold macros, which an export never does.",
+            "Le classeur peut contenir des macros, ce qu'un export ne fait jamais.",
+            "This is a workbook with macros (.xlsm), which an export never has.",
+            "C'est un classeur avec macros (.xlsm), ce qu'un export n'a jamais.",
+            "If it is yours, open it in Excel and save it as “Excel Workbook (.xlsx)”.",
+            "S'il est de vous, ouvrez-le dans Excel et enregistrez-le en « Classeur Excel (.xlsx) »."),
+    BAD_WORKBOOK(
+            "The workbook is not built as a spreadsheet program builds one: a part is missing, is there twice, or leads outside the file.",
+            "Le classeur n'est pas construit comme le fait un tableur : une partie manque, est présente deux fois, ou mène hors du fichier.",
+            "The workbook is not built as a spreadsheet program builds one: {found}.",
+            "Le classeur n'est pas construit comme le fait un tableur : {found}.",
+            "Export it again from BNI Connect, or open it in Excel and save it as “Excel Workbook (.xlsx)”.",
+            "Exportez-le de nouveau depuis BNI Connect, ou ouvrez-le dans Excel et enregistrez-le en « Classeur Excel (.xlsx) »."),
+    INFLATES_TOO_MUCH(
+            "The compressed file unpacks to far more than its size, as no export does.",
+            "Le fichier compressé se décompresse en bien plus que sa taille, ce qu'aucun export ne fait.",
+            "The compressed file unpacks to more than {expected} times its size, as no export does.",
+            "Le fichier compressé se décompresse en plus de {expected} fois sa taille, ce qu'aucun export ne fait.",
+            "Do not open it; export it again from BNI Connect.",
+            "Ne l'ouvrez pas ; exportez-le de nouveau depuis BNI Connect."),
+    TOO_MANY_TEXTS(
+            "The workbook's table of texts is too large.",
+            "La table des textes du classeur est trop grande.",
+            "The workbook's table of texts passes the limit of {expected}.",
+            "La table des textes du classeur dépasse la limite de {expected}.",
+            "Export shorter periods, or raise the limit in soundings.reading.",
+            "Exportez des périodes plus courtes, ou augmentez la limite dans soundings.reading."),
     CORRUPT_ARCHIVE(
             "The compressed file is damaged or cut off.",
             "Le fichier compressé est abîmé ou tronqué.",
@@ -188,8 +221,8 @@ public enum Reason {
             "Put the second table into a file of its own.",
             "Mettez le second tableau dans un fichier à part."),
     OTHER_SHEET(
-            "The row is on a further sheet; only the first sheet is read.",
-            "La ligne est sur une autre feuille ; seule la première feuille est lue.",
+            "The row is on another sheet; only the first sheet that is shown is read.",
+            "La ligne est sur une autre feuille ; seule la première feuille affichée est lue.",
             "Put each sheet into a file of its own.",
             "Mettez chaque feuille dans un fichier à part."),
     UNCLOSED_QUOTE(
@@ -232,6 +265,20 @@ public enum Reason {
             "Retirez ce caractère, ou ressaisissez la cellule."),
 
     // A row: its values
+    FORMULA_WITHOUT_VALUE(
+            "A cell holds a formula whose result is not in the file; formulas are never computed here.",
+            "Une cellule contient une formule dont le résultat n'est pas dans le fichier ; les formules ne sont jamais calculées ici.",
+            "The column {column} holds the formula “{found}” without its result.",
+            "La colonne {column} contient la formule « {found} » sans son résultat.",
+            "Open the workbook in Excel and save it again, or write the value itself.",
+            "Ouvrez le classeur dans Excel et enregistrez-le de nouveau, ou écrivez la valeur elle-même."),
+    ERROR_VALUE(
+            "A cell holds an error of Excel in the place of a value.",
+            "Une cellule contient une erreur d'Excel à la place d'une valeur.",
+            "The column {column} holds the error “{found}” in the place of a value.",
+            "La colonne {column} contient l'erreur « {found} » à la place d'une valeur.",
+            "Correct the formula, or write the value itself.",
+            "Corrigez la formule, ou écrivez la valeur elle-même."),
     MISSING_VALUE(
             "A cell that must be filled is empty.",
             "Une cellule obligatoire est vide.",

@@ -23,7 +23,9 @@ class SettingsLoaderTest {
         assertThat(settings.maturity()).isEqualTo(new Settings.Maturity(90));
         assertThat(settings.freshness()).isEqualTo(new Settings.Freshness(21, 35));
         assertThat(settings.reading())
-                .isEqualTo(new Settings.Reading(33554432, 268435456, 1000000, 10000, 512, 100, 2000000));
+                .isEqualTo(new Settings.Reading(
+                        33554432, 268435456, 1000000, 10000, 512, 100, 2000000, 1048576, 536870912, 200, 1000, 500000,
+                        16777216));
         assertThat(settings.reports()).isEqualTo(new Settings.Reports(List.of("fr", "en"), 5));
         assertThat(settings.formats().byDefault())
                 .isEqualTo(new Formats.Format(
@@ -53,7 +55,9 @@ class SettingsLoaderTest {
                     chapters { "BNI Harbour" { dates = MM/dd/yyyy, region = "East Coast", country = Elsewhere } }
                   }
                   reading { batch-bytes = 1, max-file-bytes = 2, max-line-chars = 3, max-field-chars = 4
-                    max-columns = 5, max-continuation-lines = 6, max-rows = 7 }
+                    max-columns = 5, max-continuation-lines = 6, max-rows = 7,
+                    max-sheet-rows = 8, max-inflated-bytes = 9, max-inflation-ratio = 10, max-zip-entries = 11,
+                    max-shared-strings = 12, max-shared-chars = 13 }
                   reports { locales = [en], minimum-group = 8 }
                 }
                 """);
@@ -63,7 +67,7 @@ class SettingsLoaderTest {
         assertThat(settings.stages()).isEqualTo(new Settings.Stages(7, 8, 9, 10, 11));
         assertThat(settings.maturity().days()).isZero();
         assertThat(settings.freshness()).isEqualTo(new Settings.Freshness(12, 13));
-        assertThat(settings.reading()).isEqualTo(new Settings.Reading(1, 2, 3, 4, 5, 6, 7));
+        assertThat(settings.reading()).isEqualTo(new Settings.Reading(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
         assertThat(settings.reports()).isEqualTo(new Settings.Reports(List.of("en"), 8));
         assertThat(settings.formats().chapters().get("harbour"))
                 .isEqualTo(new Formats.Partial("MM/dd/yyyy", null, null, null, null, "East Coast", "Elsewhere"));

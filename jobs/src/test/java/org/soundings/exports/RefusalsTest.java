@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.soundings.exports.ReadFile.WEEK;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +35,7 @@ final class RefusalsTest {
             java.util.List.of(
                     new SettingsLoader.Layer(
                             "test",
-                            "soundings.reading { max-file-bytes = 9000, max-rows = 20, max-line-chars = 1000, max-field-chars = 100 }")));
+                            "soundings.reading { max-file-bytes = 20000, max-rows = 20, max-line-chars = 1000, max-field-chars = 100, max-shared-strings = 50 }")));
 
     /** Found out with other rows or files, in events. */
     private static final Set<Reason> LATER = EnumSet.of(
@@ -66,6 +65,31 @@ final class RefusalsTest {
                 file(Reason.WRONG_TYPE, "a.xls", "<?xml version='1.0'?><feed xmlns='atom'/>", "This is XML"),
                 file(Reason.WRONG_TYPE, "a.csv", "%PDF-1.7 …", "This is PDF"),
                 file(Reason.WRONG_TYPE, "a.csv.gz", LOG, "This is TXT/CSV, not gzip"),
+                file(Reason.PASSWORD_PROTECTED, "a.xlsx", locked(), "protected by a password"),
+                file(
+                        Reason.MACRO_WORKBOOK,
+                        "a.xlsm",
+                        Book.slips().part("xl/vbaProject.bin", "code").bytes(),
+                        "workbook with macros (.xlsm)"),
+                file(
+                        Reason.BAD_WORKBOOK,
+                        WEEK + "a.xlsx",
+                        Book.slips().part("xl/worksheets/sheet1.xml", null).bytes(),
+                        "program builds one: 0 × xl/worksheets/sheet1.xml."),
+                file(
+                        Reason.INFLATES_TOO_MUCH,
+                        "a.xlsx",
+                        Book.slips()
+                                .part(
+                                        "xl/sharedStrings.xml",
+                                        "<sst><si><t>" + "x".repeat((int) Inflation.FREE_BYTES) + "</t></si></sst>")
+                                .bytes(),
+                        "more than 200 times its size"),
+                file(
+                        Reason.TOO_MANY_TEXTS,
+                        "a.xlsx",
+                        Book.slips().row("x ".repeat(44).split(" ")).bytes(),
+                        "passes the limit of 50"),
                 file(Reason.CORRUPT_ARCHIVE, "a.csv.gz", cut(gzip(LOG.repeat(5))), "damaged or cut off"),
                 file(
                         Reason.CORRUPT_FILE,
@@ -77,8 +101,8 @@ final class RefusalsTest {
                         WEEK + "a.xls",
                         Sheet.slips().text("<!DOCTYPE x [<!ENTITY e 'y'>]>"),
                         "declares a document type"),
-                file(Reason.FILE_TOO_LARGE, "a.csv", LOG + "x".repeat(9900), "more than 9000 bytes"),
-                file(Reason.FILE_TOO_LARGE, "a.csv.gz", gzip(LOG + "x".repeat(9900)), "more than 9000 bytes"),
+                file(Reason.FILE_TOO_LARGE, "a.csv", LOG + "x".repeat(20900), "more than 20000 bytes"),
+                file(Reason.FILE_TOO_LARGE, "a.csv.gz", gzip(LOG + "x".repeat(20900)), "more than 20000 bytes"),
                 file(Reason.TOO_MANY_ROWS, "a.csv", LOG + "\n".repeat(30), "more than 20 rows"),
                 file(Reason.UNKNOWN_REPORT, "a.csv", "what;is;this\n1;2;3\n", "first 40 rows"),
                 file(
@@ -177,7 +201,7 @@ final class RefusalsTest {
                                 .raw("<Row/>")
                                 .row("A", "B")
                                 .bytes(),
-                        "only the first sheet"),
+                        "only the first sheet that is shown"),
                 row(Reason.UNCLOSED_QUOTE, 2, "a.csv", LOG + "E1;2024-03-05;\"Lyon;M1;;M2;;ask;\n", "never closed"),
                 row(
                         Reason.BROKEN_QUOTE,
@@ -194,6 +218,20 @@ final class RefusalsTest {
                         "more than 100 characters"),
                 row(Reason.BAD_ENCODING, 2, "a.csv", (LOG + "E1;é;é;cut " + (char) 0xC3 + "\n"), "no text in UTF-8"),
                 row(Reason.CONTROL_CHAR, 2, "a.csv", LOG + event("a\u0007sk", "") + "\n", "control character \\u0007"),
+                row(
+                        Reason.FORMULA_WITHOUT_VALUE,
+                        2,
+                        WEEK + "a.xlsx",
+                        Book.slips().cells("<c r=\"C#\"><f>A1&amp;B1</f></c>").bytes(),
+                        "The column Slip Type holds the formula “=A1&B1”"),
+                row(
+                        Reason.ERROR_VALUE,
+                        2,
+                        WEEK + "a.xls",
+                        Sheet.slips()
+                                .raw("<Row><Cell ss:Index=\"3\"><Data ss:Type=\"Error\">#REF!</Data></Cell></Row>")
+                                .bytes(),
+                        "The column Slip Type holds the error “#REF!”"),
                 row(
                         Reason.MISSING_VALUE,
                         2,
@@ -394,16 +432,18 @@ final class RefusalsTest {
     }
 
     private static byte[] cut(byte[] bytes) {
-        return java.util.Arrays.copyOf(bytes, bytes.length - 20);
+        return Arrays.copyOf(bytes, bytes.length - 20);
     }
 
     private static byte[] gzip(String text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-        return out.toByteArray();
+        return Gzip.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What Excel makes of a workbook with a password: an OLE2 file with a stream of this name. */
+    private static byte[] locked() {
+        byte[] bytes = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 2048);
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, bytes, 1152, name.length);
+        return bytes;
     }
 }

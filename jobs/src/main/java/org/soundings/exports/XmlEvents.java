@@ -1,0 +1,275 @@
+package org.soundings.exports;
+
+import java.io.BufferedInputStream;
+import java.io.CharConversionException;
+import java.io.EOFException;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.soundings.tables.Reason;
+
+/**
+ * The XML of a workbook, event by event. Nothing outside the text is followed and nothing in it expanded; how deep its
+ * elements nest, and how long one tag or comment is, are bounded. Whatever is wrong with it, it is {@link Refused}.
+ */
+final class XmlEvents implements AutoCloseable {
+
+    private static final int MAX_DEPTH = 64;
+    private static final int PROLOG_BYTES = 1024;
+    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']");
+
+    private final Charset charset;
+    private final Metered text;
+    private final XMLStreamReader xml;
+    private int depth;
+
+    private XmlEvents(Charset charset, Metered text, XMLStreamReader xml) {
+        this.charset = charset;
+        this.text = text;
+        this.xml = xml;
+    }
+
+    /** Opens a text; one tag or comment may have so many characters. The stream is closed with the events. */
+    static XmlEvents of(InputStream in, int maxChars) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 13);
+        try {
+            buffered.mark(PROLOG_BYTES);
+            byte[] head = buffered.readNBytes(PROLOG_BYTES);
+            buffered.reset();
+            Charset charset = charset(head);
+            buffered.skipNBytes(Bom.of(head) == null ? 0 : Bom.length(charset));
+            Metered text = new Metered(strict(buffered, charset), maxChars);
+            return new XmlEvents(charset, text, factory().createXMLStreamReader(text));
+        } catch (XMLStreamException damaged) {
+            in.close();
+            throw refused(damaged);
+        } catch (IOException | Refused fault) {
+            in.close();
+            throw fault;
+        } catch (RuntimeException parserFault) {
+            in.close();
+            throw Refused.as(Reason.CORRUPT_FILE);
+        }
+    }
+
+    /** Decoded here and strictly: the JDK's parser tells broken bytes on the standard error. */
+    private static Reader strict(InputStream in, Charset charset) {
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** The mark's encoding, else the declared one, else UTF-8. */
+    private static Charset charset(byte[] head) {
+        Charset marked = Bom.of(head);
+        if (marked != null) {
+            return marked;
+        }
+        Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        try {
+            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException unknown) {
+            throw Refused.as(Reason.CORRUPT_FILE);
+        }
+    }
+
+    static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, name) -> {
+            throw Refused.as(Reason.UNSAFE_XML);
+        });
+        return factory;
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    /**
+     * Goes to the next event and returns it; {@code END_DOCUMENT} at the end, once and again.
+     *
+     * @throws Refused {@code corrupt_file}, {@code unsafe_xml}, {@code line_too_long}
+     */
+    int next() throws IOException {
+        text.restart();
+        int event;
+        try {
+            if (!xml.hasNext()) {
+                return XMLStreamConstants.END_DOCUMENT;
+            }
+            event = xml.next();
+        } catch (XMLStreamException damaged) {
+            throw refused(damaged);
+        } catch (Refused refused) {
+            throw refused;
+        } catch (RuntimeException parserFault) {
+            // The JDK's parser answers some damaged texts with exceptions of its own making.
+            throw Refused.as(Reason.CORRUPT_FILE);
+        }
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> depth++;
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw Refused.as(Reason.UNSAFE_XML);
+            default -> {
+                return event;
+            }
+        }
+        if (depth > MAX_DEPTH) {
+            throw Refused.as(Reason.CORRUPT_FILE);
+        }
+        return event;
+    }
+
+    /** How many elements are open: at a start the element's own depth, at an end that of what holds it. */
+    int depth() {
+        return depth;
+    }
+
+    String namespace() {
+        return xml.getNamespaceURI();
+    }
+
+    /** The element's name without its prefix. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** An attribute's value, or null; without a namespace those of any. */
+    String attribute(String namespace, String name) {
+        return xml.getAttributeValue(namespace, name);
+    }
+
+    /** The value of an attribute whose namespace has such an end, or null. */
+    String attributeOf(String namespaceEnd, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String namespace = xml.getAttributeNamespace(i);
+            if (namespace != null
+                    && namespace.endsWith(namespaceEnd)
+                    && xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the event is text, blanks between elements included. */
+    boolean isText() {
+        int event = xml.getEventType();
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /** Appends the event's text as far as there is room; false where there is not. */
+    boolean append(StringBuilder to, int maxChars) {
+        int room = maxChars - to.length();
+        int length = xml.getTextLength();
+        to.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(length, room));
+        return length <= room;
+    }
+
+    /** Goes to the next event inside an element, which the text cannot end in. */
+    int inside() throws IOException {
+        int event = next();
+        if (event == XMLStreamConstants.END_DOCUMENT) {
+            throw Refused.as(Reason.CORRUPT_FILE);
+        }
+        return event;
+    }
+
+    /** Reads on to the end of the element that begins here, whatever it holds. */
+    void skip() throws IOException {
+        int outside = depth - 1;
+        while (depth > outside) {
+            inside();
+        }
+    }
+
+    /** Appends the text of the element that begins here and reads to its end; false where there is no room for all of it. */
+    boolean read(StringBuilder to, int maxChars) throws IOException {
+        int outside = depth - 1;
+        boolean fits = true;
+        while (depth > outside) {
+            inside();
+            if (isText()) {
+                fits &= append(to, maxChars);
+            }
+        }
+        return fits;
+    }
+
+    /** Damage of the text is refused; a fault of the disk that holds it is a fault. */
+    private static Refused refused(XMLStreamException damaged) throws IOException {
+        if (damaged.getNestedException() instanceof IOException fault
+                && !(fault instanceof CharacterCodingException)
+                && !(fault instanceof CharConversionException)
+                && !(fault instanceof EOFException)) {
+            throw fault;
+        }
+        return Refused.as(Reason.CORRUPT_FILE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            xml.close();
+        } catch (XMLStreamException closing) {
+            throw new IOException(closing);
+        } finally {
+            text.close();
+        }
+    }
+
+    /** Counts what the parser takes before it gives an event: a tag or comment is held in memory whole. */
+    private static final class Metered extends FilterReader {
+
+        /** The parser takes blocks: what it took since an event is a little more than what it gives next. */
+        private static final int BLOCKS = 1 << 16;
+
+        private final int maxChars;
+        private int taken;
+
+        Metered(Reader in, int maxChars) {
+            super(in);
+            this.maxChars = Math.max(maxChars, BLOCKS);
+        }
+
+        void restart() {
+            taken = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            char[] one = new char[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(char[] block, int offset, int length) throws IOException {
+            if (taken > maxChars) {
+                throw Refused.as(Reason.LINE_TOO_LONG, null, Integer.toString(maxChars));
+            }
+            int n = in.read(block, offset, length);
+            taken += Math.max(n, 0);
+            return n;
+        }
+    }
+}
