@@ -70,7 +70,7 @@ final class ReadExportsTest {
         List<Row> rejects = part(read, "reject", Rejects.CODE.name());
         assertThat(rejects)
                 .extracting(row -> value(row, Rejects.CODE.name()))
-                .containsExactly("digits_only_name", "wrong_type");
+                .containsExactly("corrupt_archive", "digits_only_name");
         assertThat(value(rejects.get(0), Rejects.SHA256.name())).asString().hasSize(64);
     }
 
