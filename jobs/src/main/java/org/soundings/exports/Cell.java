@@ -45,6 +45,6 @@ record Cell(String text, Boolean bold, Type type) {
     }
 
     boolean isBlank() {
-        return Fold.spaces(text).isEmpty();
+        return Fold.isBlank(text);
     }
 }

@@ -129,7 +129,7 @@ final class CsvRows implements Rows {
         Refused problem = null;
         if (isBroken) {
             problem = Refused.as(Reason.BAD_ENCODING, null, encoding);
-        } else if (cells.stream().anyMatch(cell -> cell.text().length() > limits.maxFieldChars())) {
+        } else if (isAnyTooLong(cells)) {
             problem = Refused.as(Reason.FIELD_TOO_LONG, null, Integer.toString(limits.maxFieldChars()));
         } else if (cells.size() > limits.maxColumns()) {
             problem = Refused.as(
@@ -138,6 +138,15 @@ final class CsvRows implements Rows {
             problem = controlChar(text);
         }
         return problem == null ? new RawRow(line, cells, text, null) : refuse(line, text, problem);
+    }
+
+    private boolean isAnyTooLong(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (cell.text().length() > limits.maxFieldChars()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** TAB stands for a blank; CR and LF are here only inside quotes. */
@@ -152,7 +161,7 @@ final class CsvRows implements Rows {
     }
 
     private Refused tooLong(String start) {
-        boolean isOneCell = split(start).stream().anyMatch(cell -> cell.text().length() > limits.maxFieldChars());
+        boolean isOneCell = isAnyTooLong(split(start));
         return isOneCell
                 ? Refused.as(Reason.FIELD_TOO_LONG, null, Integer.toString(limits.maxFieldChars()))
                 : Refused.as(Reason.LINE_TOO_LONG, null, Integer.toString(limits.maxLineChars()));

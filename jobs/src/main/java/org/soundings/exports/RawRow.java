@@ -16,7 +16,7 @@ record RawRow(long line, List<Cell> cells, String raw, Refused problem) {
     }
 
     boolean isBlank() {
-        return problem == null && cells.stream().allMatch(Cell::isBlank);
+        return problem == null && filledWidth() == 0;
     }
 
     /** How many cells there are up to the last that is not blank. */

@@ -13,6 +13,9 @@ final class Scripts {
 
     /** Whether one word has letters of two of the alphabets that look alike. */
     static boolean areMixed(String name) {
+        if (isLatin1(name)) {
+            return false;
+        }
         UnicodeScript seen = null;
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
@@ -28,5 +31,15 @@ final class Scripts {
             }
         }
         return false;
+    }
+
+    /** Letters of Latin-1 are all of one alphabet; to look up the script of each letter of every name takes long. */
+    private static boolean isLatin1(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > '\u00FF') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -52,14 +52,18 @@ record TextEncoding(Charset charset, int markLength, boolean isAssumed, boolean 
         Utf8Count count = new Utf8Count();
         boolean isBlank = true;
         long position = 0;
-        byte[] block = new byte[1 << 16];
+        byte[] block = new byte[1 << 13];
         int mark = marked == null ? 0 : Bom.length(marked);
         try (InputStream in = content.open()) {
             for (int n = in.read(block); n >= 0; n = in.read(block)) {
                 for (int i = 0; i < n; i++) {
-                    int b = block[i] & 0xFF;
-                    count.take(b);
-                    isBlank &= position < mark || (b <= ' ' && (b != 0 || isWide(marked)));
+                    if (block[i] > ' ' && count.missing == 0) {
+                        isBlank = false;
+                    } else {
+                        int b = block[i] & 0xFF;
+                        count.take(b);
+                        isBlank &= position < mark || (b <= ' ' && (b != 0 || isWide(marked)));
+                    }
                     position++;
                 }
             }

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class TextLines implements AutoCloseable {
 
-    private static final int BLOCK = 1 << 14;
+    private static final int BLOCK = 1 << 13;
 
     /**
      * One line.
@@ -31,6 +31,7 @@ final class TextLines implements AutoCloseable {
     private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).flip();
     private final CharBuffer chars = CharBuffer.allocate(BLOCK).flip();
     private final StringBuilder line = new StringBuilder();
+    private boolean isTooLong;
     private boolean isInputEnded;
     private boolean isDecoded;
     private String broken = "";
@@ -49,7 +50,7 @@ final class TextLines implements AutoCloseable {
     /** The next line, or null at the end. */
     Line next() throws IOException {
         line.setLength(0);
-        boolean isTooLong = false;
+        isTooLong = false;
         boolean isBroken = false;
         boolean isAny = false;
         while (true) {
@@ -65,18 +66,46 @@ final class TextLines implements AutoCloseable {
                 }
                 continue;
             }
-            char c = chars.get();
             isAny = true;
-            if (c == '\n') {
-                return new Line(++number, line.toString(), "\n", isTooLong, isBroken);
-            } else if (c == '\r') {
-                return new Line(++number, line.toString(), isFollowedByLf() ? "\r\n" : "\r", isTooLong, isBroken);
-            } else if (line.length() < maxChars) {
-                line.append(c);
-            } else {
-                isTooLong = true;
+            int length = lengthBeforeEnd();
+            if (length == chars.remaining()) {
+                take(length);
+                continue;
             }
+            String text = text(length);
+            String end = chars.get() == '\n' ? "\n" : isFollowedByLf() ? "\r\n" : "\r";
+            return new Line(++number, text, end, isTooLong, isBroken);
         }
+    }
+
+    /** How many of the decoded letters stand before the next end of a line. */
+    private int lengthBeforeEnd() {
+        char[] array = chars.array();
+        int start = chars.position();
+        int limit = chars.limit();
+        int at = start;
+        while (at < limit && array[at] != '\n' && array[at] != '\r') {
+            at++;
+        }
+        return at - start;
+    }
+
+    /** The line whose last so many letters are next. */
+    private String text(int length) {
+        if (line.length() == 0 && length <= maxChars) {
+            String text = new String(chars.array(), chars.position(), length);
+            chars.position(chars.position() + length);
+            return text;
+        }
+        take(length);
+        return line.toString();
+    }
+
+    private void take(int length) {
+        int room = Math.min(length, Math.max(maxChars - line.length(), 0));
+        line.append(chars.array(), chars.position(), room);
+        isTooLong |= room < length;
+        chars.position(chars.position() + length);
     }
 
     private boolean isFollowedByLf() throws IOException {

@@ -34,8 +34,10 @@ final class ReadBenchText {
                 ManagementFactory.getRuntimeMXBean().getVmName(),
                 ManagementFactory.getOperatingSystemMXBean().getName(),
                 ManagementFactory.getOperatingSystemMXBean().getArch());
-        out.println("Medians of rounds, the reader and the bare loop in turns. Ratio: speed of the reader / of the bare loop, and");
-        out.println("its quartiles; by the clock, and by the processor time of the threads (the garbage collector's is not in it).");
+        out.println(
+                "Medians of rounds, the reader and the bare loop in turns. Ratio: speed of the reader / of the bare loop, and");
+        out.println(
+                "its quartiles; by the clock, and by the processor time of the threads (the garbage collector's is not in it).");
         out.println();
         out.printf("%-29s| %-29s| %-29s| %s%n", "", "reader", "bare loop", "ratio");
         out.println(

@@ -12,6 +12,7 @@ public final class Fold {
 
     private static final Set<String> TITLES = Set.of("dr", "dr.");
     private static final String ORGANISATION = "bni ";
+    private static final char LAST_OF_LATIN_1 = '\u00FF';
 
     private Fold() {}
 
@@ -20,6 +21,25 @@ public final class Fold {
         if (value == null) {
             return null;
         }
+        return isPlain(value) ? spaces(value).toLowerCase(Locale.ROOT) : composed(value);
+    }
+
+    /**
+     * Whether all letters are of ASCII or Latin-1, but for the two whose capitals are not: such a text is composed
+     * already, and stays so, and its capitals say nothing about its small letters. Nearly all texts are, and this is
+     * called for every cell.
+     */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c > LAST_OF_LATIN_1 || c == 'ß' || c == 'µ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String composed(String value) {
         String spaced = spaces(Normalizer.normalize(value, Normalizer.Form.NFC));
         // Lower before upper folds ẞ with ß, upper before lower ß with SS and the final sigma; NFC again because case
         // mapping can decompose.
@@ -58,11 +78,34 @@ public final class Fold {
 
     /** The same letters with every run of white space, no-break spaces included, as one blank, and none at the ends. */
     public static String spaces(String value) {
+        boolean wasSpace = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean isSpace = isSpace(c);
+            if (isSpace && (wasSpace || c != ' ')) {
+                return folded(value);
+            }
+            wasSpace = isSpace;
+        }
+        return wasSpace ? folded(value) : value;
+    }
+
+    /** Whether there is nothing but white space. */
+    public static boolean isBlank(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isSpace(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String value) {
         StringBuilder out = new StringBuilder(value.length());
         boolean pending = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 pending = out.length() > 0;
             } else {
                 if (pending) {
@@ -73,5 +116,10 @@ public final class Fold {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        boolean isLetterOfAscii = c > ' ' && c <= '~';
+        return !isLetterOfAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }
