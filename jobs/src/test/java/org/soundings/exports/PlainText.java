@@ -48,10 +48,6 @@ final class PlainText implements PlainRows {
         }
     }
 
-    PlainText with(char other) {
-        return new PlainText(text, other);
-    }
-
     @Override
     public List<Long> numbers() {
         return LongStream.rangeClosed(1, lines()).boxed().toList();

@@ -1,16 +1,10 @@
 package org.soundings.exports;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.junit.Lifecycle;
-import java.nio.charset.Charset;
-import java.util.Optional;
 import org.junit.jupiter.api.Timeout;
 import org.soundings.config.Settings;
-import org.soundings.tables.FileHeaders;
-import org.soundings.tables.FileStatus;
 
 /** Any bytes as a SpreadsheetML workbook: as many rows as its tree has, and every value and bold face of its own cell. */
 final class SpreadsheetMlFuzzTest {
@@ -58,22 +52,7 @@ final class SpreadsheetMlFuzzTest {
 
     private static void check(byte[] bytes, Settings settings) {
         ReadFile read = Told.read(FILE, bytes, settings);
-        Told.check(read, FILE, bytes, settings);
-        boolean isSheet = Container.SPREADSHEETML.code().equals(read.header().text(FileHeaders.CONTAINER));
-        if (!isSheet || read.status().equals(FileStatus.REFUSED.code())) {
-            return;
-        }
-        Charset charset = Charset.forName(read.header().text(FileHeaders.ENCODING));
-        String text = new String(bytes, charset);
-        Optional<PlainSheet> plain = PlainSheet.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        assertThat(plain).as("what is read is well-formed").isPresent();
-        if (!plain.get().isOdd()) {
-            assertThat(read.header().count(FileHeaders.READ_COUNT))
-                    .isEqualTo(plain.get().count());
-            PlainValues values = new PlainValues(plain.get(), PlainValues.report(read.header()));
-            if (values.isKnown()) {
-                read.rows().forEach(values::check);
-            }
-        }
+        Told.check(read, Told.read(FILE, bytes, settings));
+        PlainFile.check(read, bytes);
     }
 }
