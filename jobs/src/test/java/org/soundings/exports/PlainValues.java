@@ -114,7 +114,8 @@ final class PlainValues {
         } else {
             checkSide(row, cells.get("from"), ExportRows.FROM_NAME, ExportRows.FROM_IS_VISITING);
             checkSide(row, cells.get("to"), ExportRows.TO_NAME, ExportRows.TO_IS_VISITING);
-            String detail = text(cells, "detail");
+            String written = text(cells, "detail");
+            String detail = written == null ? null : written.replaceAll("\\s*,\\s*", ", ");
             String other = row.text(ExportRows.OTHER_CHAPTER_NAME);
             assertThat(detail == null ? other : detail)
                     .as("detail of %s", row)
