@@ -115,9 +115,13 @@ final class ArrivalsTest {
 
     private static String shown(Object value) {
         if (value instanceof Row row) {
-            return IntStream.range(0, row.size()).mapToObj(i -> shown(row.get(i))).collect(joining(",", "[", "]"));
+            return IntStream.range(0, row.size())
+                    .mapToObj(i -> shown(row.get(i)))
+                    .collect(joining(",", "[", "]"));
         } else if (value instanceof scala.collection.Seq<?> list) {
-            return CollectionConverters.asJava(list).stream().map(ArrivalsTest::shown).collect(joining(",", "(", ")"));
+            return CollectionConverters.asJava(list).stream()
+                    .map(ArrivalsTest::shown)
+                    .collect(joining(",", "(", ")"));
         } else if (value instanceof Object[] list) {
             return Arrays.stream(list).map(ArrivalsTest::shown).collect(joining(",", "(", ")"));
         }

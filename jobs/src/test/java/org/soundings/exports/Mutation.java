@@ -19,8 +19,7 @@ import java.util.zip.ZipOutputStream;
 final class Mutation {
 
     private static final Pattern ROW = Pattern.compile("<(?:\\w+:)?[Rr]ow\\b.*?</(?:\\w+:)?[Rr]ow>", Pattern.DOTALL);
-    private static final Pattern CELL =
-            Pattern.compile("<(?:Cell|c)\\b(?:[^>]*/>|.*?</(?:Cell|c)>)", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<(?:Cell|c)\\b(?:[^>]*/>|.*?</(?:Cell|c)>)", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("[^\r\n]*(?:\r\n|\r|\n|$)");
     private static final Pattern FIELD = Pattern.compile("(?<=^|[;,\t])[^;,\t\r\n]*");
     private static final List<String> WORDS = List.of(
@@ -51,7 +50,15 @@ final class Mutation {
             "\u0007",
             "é");
     private static final List<String> MARKUP = List.of(
-            "</Row>", "<Row>", "<Row ss:Index=\"9\">", "<Cell ss:Index=\"2\"/>", "&x;", "<!DOCTYPE a>", "<", "<!--", "]]>");
+            "</Row>",
+            "<Row>",
+            "<Row ss:Index=\"9\">",
+            "<Cell ss:Index=\"2\"/>",
+            "&x;",
+            "<!DOCTYPE a>",
+            "<",
+            "<!--",
+            "]]>");
 
     private final Random random;
 
@@ -132,13 +139,14 @@ final class Mutation {
         return switch (random.nextInt(4)) {
             case 0 -> text.substring(0, one[0]) + text.substring(one[1]);
             case 1 -> text.substring(0, one[0]) + own + between(pattern) + own + text.substring(one[1]);
-            case 2 -> one[0] >= other[0]
-                    ? text
-                    : text.substring(0, one[0])
-                            + text.substring(other[0], other[1])
-                            + text.substring(one[1], other[0])
-                            + own
-                            + text.substring(other[1]);
+            case 2 ->
+                one[0] >= other[0]
+                        ? text
+                        : text.substring(0, one[0])
+                                + text.substring(other[0], other[1])
+                                + text.substring(one[1], other[0])
+                                + own
+                                + text.substring(other[1]);
             default -> text.substring(0, one[0]) + rewritten(own, pattern) + text.substring(one[1]);
         };
     }

@@ -18,12 +18,11 @@ final class PlainFile {
 
     /** Checks the rows that were accepted; returns how many of them have values that could be checked. */
     static int check(ReadFile read, byte[] bytes) {
-        String report = PlainValues.report(read.header());
         if (read.status().equals(FileStatus.REFUSED.code()) || read.status().equals(FileStatus.EMPTY.code())) {
             return 0;
         }
         List<PlainValues> known = plain(read, bytes)
-                .map(rows -> new PlainValues(rows, report))
+                .map(rows -> new PlainValues(rows, read))
                 .filter(PlainValues::isKnown)
                 .toList();
         if (known.size() != 1) {

@@ -138,7 +138,8 @@ class DroppedRowTest {
         Path mutated = Files.createDirectories(folder.resolve("mutants").resolve(source))
                 .resolve(Path.of(source).getFileName());
         Files.writeString(mutated, original.replace(text, instead));
-        Path classes = Files.createDirectories(folder.resolve("mutants").resolve(source).resolve("classes"));
+        Path classes = Files.createDirectories(
+                folder.resolve("mutants").resolve(source).resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         int result = compiler.run(
                 null,
