@@ -1,6 +1,5 @@
 package org.soundings.events;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
@@ -19,7 +18,6 @@ import org.soundings.tables.Outcome;
 import org.soundings.tables.Outcomes;
 import org.soundings.tables.PlacedRows;
 import org.soundings.tables.Rejects;
-import org.soundings.tables.Warning;
 
 /** The account of every row of every file. */
 final class AccountStage {
@@ -27,13 +25,13 @@ final class AccountStage {
     private static final String HEADER = "header";
     private static final String FILE = "file";
     private static final String COUNTED = "counted";
-    private static final String BEYOND = "beyond_roster";
+    private static final String WARNED = "warned";
 
     private AccountStage() {}
 
     /** Every file with its rows by outcome: {@link InputFiles}. */
     static Dataset<Row> inputFiles(
-            Dataset<Row> headers, Dataset<Row> files, Dataset<Row> outcomes, Dataset<Row> beyondRoster) {
+            Dataset<Row> headers, Dataset<Row> files, Dataset<Row> outcomes, Dataset<Row> warned) {
         Dataset<Row> counted = outcomes.groupBy(Outcomes.FILE_NO.col())
                 .agg(
                         counted(Outcome.ACCEPTED, InputFiles.ACCEPTED_COUNT),
@@ -45,10 +43,7 @@ final class AccountStage {
         return headers.as(HEADER)
                 .join(files.as(FILE), FileHeaders.FILE_ID.of(HEADER).equalTo(LedgerFiles.FILE_ID.of(FILE)), "left")
                 .join(counted.as(COUNTED), LedgerFiles.FILE_NO.of(FILE).equalTo(Outcomes.FILE_NO.of(COUNTED)), "left")
-                .join(
-                        beyondRoster.as(BEYOND),
-                        LedgerFiles.FILE_NO.of(FILE).equalTo(PlacedRows.FILE_NO.of(BEYOND)),
-                        "left")
+                .join(warned.as(WARNED), LedgerFiles.FILE_NO.of(FILE).equalTo(PlacedRows.FILE_NO.of(WARNED)), "left")
                 .select(columns);
     }
 
@@ -114,9 +109,11 @@ final class AccountStage {
             return field.of(FILE);
         }
         if (field.equals(InputFiles.WARNINGS)) {
-            Column isBeyond = PlacedRows.FILE_NO.of(BEYOND).isNotNull();
-            Column added = array_union(field.of(HEADER), array(lit(Warning.MEMBER_WITHOUT_ROSTER.code())));
-            return when(isBeyond, array_sort(added)).otherwise(field.of(HEADER)).as(field.name());
+            Column own = field.of(HEADER);
+            Column added = InputFiles.WARNINGS.of(WARNED);
+            return when(added.isNotNull(), array_sort(array_union(own, added)))
+                    .otherwise(own)
+                    .as(field.name());
         }
         return field.of(HEADER);
     }

@@ -10,21 +10,22 @@ import org.apache.spark.sql.Row;
 import org.soundings.tables.Copies;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.ExportRows;
-import org.soundings.tables.Field;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.Outcome;
 import org.soundings.tables.Outcomes;
 import org.soundings.tables.Persons;
 import org.soundings.tables.PlacedRows;
 import org.soundings.tables.Reason;
-import org.soundings.tables.RowKind;
 
 /** Event rows with their members; and the outcome of the rows that are no events or have none. */
 final class CopyStage {
 
-    private static final String ROW = "row";
-    private static final String FROM = "from_person";
-    private static final String TO = "to_person";
+    /** Aliases of the placed row and of its two persons in {@link #identified}. */
+    static final String ROW = "row";
+
+    static final String FROM = "from_person";
+
+    static final String TO = "to_person";
 
     private CopyStage() {}
 
@@ -136,22 +137,6 @@ final class CopyStage {
                         Outcomes.FOUND.from(found),
                         Outcomes.EXPECTED.from(expected),
                         Outcomes.RAW_TEXT.from(ExportRows.RAW_TEXT.of(ROW)));
-    }
-
-    /** The files whose slips name a member of the exporting chapter whom its roster does not have; one row a file. */
-    static Dataset<Row> filesBeyondRoster(Dataset<Row> identified) {
-        Column isSlip = ExportRows.ROW_KIND.of(ROW).equalTo(RowKind.SLIP.code());
-        return identified
-                .where(isSlip.and(
-                        isBeyondRoster(FROM, PlacedRows.FROM_SCOPE_ID).or(isBeyondRoster(TO, PlacedRows.TO_SCOPE_ID))))
-                .select(PlacedRows.FILE_NO.of(ROW))
-                .distinct();
-    }
-
-    private static Column isBeyondRoster(String side, Field scope) {
-        Column isHome = scope.of(ROW).equalTo(PlacedRows.EXPORTER_ID.of(ROW));
-        Column isMember = Persons.MEMBER_ID.of(side).isNotNull();
-        return coalesce(isHome.and(isMember).and(Persons.IS_ON_ROSTER.of(side).unary_$bang()), lit(false));
     }
 
     private static Column isEvent() {

@@ -103,7 +103,7 @@ public final class EventStage {
     /** The account of every file: {@link org.soundings.tables.InputFiles}. */
     public static Dataset<Row> inputFiles(
             Dataset<Row> readings, Dataset<Row> files, Dataset<Row> identified, Dataset<Row> outcomes) {
-        return AccountStage.inputFiles(headers(readings), files, outcomes, CopyStage.filesBeyondRoster(identified));
+        return AccountStage.inputFiles(headers(readings), files, outcomes, WarningStage.warnings(identified));
     }
 
     /** The files of an account that do not add up. */

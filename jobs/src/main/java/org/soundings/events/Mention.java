@@ -10,7 +10,9 @@ import org.soundings.tables.Fold;
  * @param sourceId the source's id, or null
  * @param name the name as written, or null
  * @param aliasOf for an alias, the name that it stands for; else null
+ * @param memberStatus what a roster or dues say of him: active or left; else null
  * @param seenOn the last day of the mention; of a roster its day; null where the file has none
+ * @param listNo the file of a roster or dues; null for all other sources, whose mentions are told once for all files
  */
 record Mention(
         String chapterId,
@@ -21,7 +23,10 @@ record Mention(
         String profession,
         LocalDate joinedOn,
         LocalDate leftOn,
-        LocalDate seenOn)
+        String memberStatus,
+        LocalDate renewalOn,
+        LocalDate seenOn,
+        Long listNo)
         implements Serializable {
 
     /** Who says it, from the most to the least trusted spelling. */
@@ -44,6 +49,10 @@ record Mention(
         boolean isActivity() {
             return this == ACTIVITY || this == VISITING_ACTIVITY;
         }
+    }
+
+    boolean hasIdAndName() {
+        return sourceId != null && name != null;
     }
 
     String nameKey() {

@@ -86,18 +86,17 @@ final class MentionStage {
                         Mentions.PROFESSION.col(),
                         Mentions.JOINED_ON.col(),
                         Mentions.LEFT_ON.col(),
-                        Mentions.SEEN_ON.from(PlacedRows.PERIOD_END.col()));
+                        Mentions.MEMBER_STATUS.col(),
+                        Mentions.RENEWAL_ON.col(),
+                        Mentions.SEEN_ON.from(PlacedRows.PERIOD_END.col()),
+                        Mentions.LIST_NO.from(when(is(RowKind.ROSTER).or(is(RowKind.DUES)), PlacedRows.FILE_NO.col())));
     }
 
-    /** Each mention once: of rosters every day counts, of all else the last. */
+    /** Each mention once: of rosters and dues once a file, of all else the last. */
     private static Dataset<Row> once(Dataset<Row> mentions) {
-        Column rosterDay = when(Mentions.SOURCE.col().equalTo(Mention.Source.ROSTER.name()), Mentions.SEEN_ON.col());
-        Column[] all = Mentions.TABLE.fields().stream()
+        Column[] key = Mentions.TABLE.fields().stream()
                 .filter(field -> !field.equals(Mentions.SEEN_ON))
                 .map(Field::col)
-                .toArray(Column[]::new);
-        Column[] key = java.util.stream.Stream.concat(
-                        java.util.Arrays.stream(all), java.util.stream.Stream.of(rosterDay))
                 .toArray(Column[]::new);
         return mentions.groupBy(key)
                 .agg(max(Mentions.SEEN_ON.col()).as(Mentions.SEEN_ON.name()))

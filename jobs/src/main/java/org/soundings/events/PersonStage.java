@@ -46,6 +46,7 @@ final class PersonStage {
                         Persons.PROFESSION.col(),
                         Persons.JOINED_ON.col(),
                         Persons.LEFT_ON.col(),
+                        Persons.IS_GONE.col(),
                         Persons.IS_REPORTING.col())
                 .distinct();
         // Ranks need one sort of all members in one task: a third of a million rows for the whole world.
@@ -54,8 +55,10 @@ final class PersonStage {
                                 .over(Window.orderBy(Persons.MEMBER_ID.col()))
                                 .minus(1)),
                         members.col("*"),
-                        NumberedMembers.IS_PRESENT.from(
-                                Persons.IS_REPORTING.col().and(hasJoined).and(hasLeft.unary_$bang())))
+                        NumberedMembers.IS_PRESENT.from(Persons.IS_REPORTING
+                                .col()
+                                .and(hasJoined)
+                                .and(hasLeft.or(Persons.IS_GONE.col()).unary_$bang())))
                 .select(NumberedMembers.TABLE.columns());
     }
 
@@ -79,7 +82,10 @@ final class PersonStage {
                 row.getAs(Mentions.PROFESSION.name()),
                 row.<LocalDate>getAs(Mentions.JOINED_ON.name()),
                 row.<LocalDate>getAs(Mentions.LEFT_ON.name()),
-                row.<LocalDate>getAs(Mentions.SEEN_ON.name()));
+                row.getAs(Mentions.MEMBER_STATUS.name()),
+                row.<LocalDate>getAs(Mentions.RENEWAL_ON.name()),
+                row.<LocalDate>getAs(Mentions.SEEN_ON.name()),
+                row.<Long>getAs(Mentions.LIST_NO.name()));
     }
 
     private static Row row(Directory.Person person) {
@@ -94,6 +100,8 @@ final class PersonStage {
                 person.profession(),
                 person.joinedOn(),
                 person.leftOn(),
+                person.isGone(),
+                person.otherNames().isEmpty() ? null : person.otherNames().toArray(),
                 person.isReporting());
     }
 }

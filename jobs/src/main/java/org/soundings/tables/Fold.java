@@ -1,6 +1,8 @@
 package org.soundings.tables;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -65,6 +67,23 @@ public final class Fold {
             space = rest.indexOf(' ');
         }
         return rest;
+    }
+
+    /**
+     * What the names of the same words in turn share, whichever word stands first: of all turns of a folded name, less
+     * titles wherever they stand, the first of the alphabet.
+     */
+    public static String turned(String personKey) {
+        List<String> words = Arrays.stream(personKey.split(" "))
+                .filter(word -> !TITLES.contains(word))
+                .toList();
+        String least = String.join(" ", words);
+        for (int first = 1; first < words.size(); first++) {
+            String turn = String.join(" ", words.subList(first, words.size())) + " "
+                    + String.join(" ", words.subList(0, first));
+            least = turn.compareTo(least) < 0 ? turn : least;
+        }
+        return least;
     }
 
     /** A chapter's name: as {@link #text}, without a leading {@code BNI }, however often it stands there. */

@@ -37,6 +37,16 @@ public final class Persons {
     public static final Field PROFESSION = T.same(Members.PROFESSION);
     public static final Field JOINED_ON = T.same(Members.JOINED_ON);
     public static final Field LEFT_ON = T.same(Members.LEFT_ON);
+    public static final Field IS_GONE = T.flag(
+            "is_gone",
+            "Whether a list calls him left and nothing says since when",
+            "Si une liste le dit parti sans que rien ne dise depuis quand");
+    public static final Field OTHER_NAMES = T.textsOrNull(
+            "other_names",
+            "Of an id on a roster, folded names that logs give it and the roster does not",
+            "D'un identifiant de liste, noms normalisés que des journaux lui donnent et pas la liste",
+            "there are none",
+            "il n'y en a pas");
     public static final Field IS_REPORTING =
             T.flag("is_reporting", "Whether his own chapter exports him", "Si son groupe l'exporte");
 

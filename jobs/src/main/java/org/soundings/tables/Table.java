@@ -193,6 +193,10 @@ public final class Table implements Serializable {
             return add(column, new ArrayType(DataTypes.StringType, false), english, french, null);
         }
 
+        Field textsOrNull(String column, String english, String french, String nullEn, String nullFr) {
+            return add(column, new ArrayType(DataTypes.StringType, false), english, french, new Text(nullEn, nullFr));
+        }
+
         Field daysOrNull(String column, String english, String french, String nullEn, String nullFr) {
             return add(column, new ArrayType(DataTypes.DateType, false), english, french, new Text(nullEn, nullFr));
         }

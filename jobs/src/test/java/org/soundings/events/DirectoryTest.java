@@ -110,6 +110,45 @@ class DirectoryTest {
     }
 
     @Test
+    void anUnknownMemberIsKnownOnceARosterHasHim() {
+        List<Mention> mentions = new ArrayList<>(List.of(onRoster("1", "Ana Lopes", JANUARY), logged("9", "Ben Hill")));
+        assertThat(person(persons(mentions.toArray(Mention[]::new)), "i:9").reason())
+                .isEqualTo(Reason.UNKNOWN_MEMBER);
+
+        mentions.add(onRoster("9", "Ben Hill", FEBRUARY));
+
+        assertThat(person(persons(mentions.toArray(Mention[]::new)), "i:9").memberId())
+                .isEqualTo("9");
+    }
+
+    @Test
+    void aDuesReportIsNoRoster() {
+        List<Directory.Person> persons = persons(
+                named("Ana Lopes", Mention.Source.DUES),
+                named("Ben Hill", Mention.Source.HOME),
+                logged(null, "Cy Young"));
+
+        assertThat(person(persons, "a:cy young").reason()).isNull();
+        assertThat(person(persons, "n:ana lopes").isOnRoster()).isTrue();
+        assertThat(person(persons, "n:ana lopes").isReporting()).isTrue();
+    }
+
+    @Test
+    void aNameThatTheRosterDoesNotGiveTheIdIsNoted() {
+        List<Directory.Person> persons = persons(
+                onRoster("1", "Lopes Ana", JANUARY),
+                onRoster("2", "Ben Hill", JANUARY),
+                logged("1", "Ana Lopes"),
+                logged("2", "Benjamin Hill"),
+                logged("2", "BEN HILL"),
+                logged("2", "Benny Hill"),
+                alias("Benny Hill", "Ben Hill"));
+
+        assertThat(person(persons, "i:1").otherNames()).isEmpty();
+        assertThat(person(persons, "i:2").otherNames()).containsExactly("benjamin hill");
+    }
+
+    @Test
     void theOrderOfMentionsChangesNothing() {
         List<Mention> mentions = new ArrayList<>(List.of(
                 onRoster("1", "Ana Lopes", JANUARY),
@@ -137,18 +176,20 @@ class DirectoryTest {
     }
 
     private static Mention named(String name, Mention.Source source) {
-        return new Mention("lyon", null, name, source, null, null, null, null, JANUARY);
+        return new Mention("lyon", null, name, source, null, null, null, null, null, null, JANUARY, null);
     }
 
     private static Mention onRoster(String id, String name, LocalDate day) {
-        return new Mention("lyon", id, name, Mention.Source.ROSTER, null, "Baker", null, null, day);
+        return new Mention(
+                "lyon", id, name, Mention.Source.ROSTER, null, "Baker", null, null, null, null, day, day.toEpochDay());
     }
 
     private static Mention logged(String id, String name) {
-        return new Mention("lyon", id, name, Mention.Source.ACTIVITY, null, null, null, null, JANUARY);
+        return new Mention(
+                "lyon", id, name, Mention.Source.ACTIVITY, null, null, null, null, null, null, JANUARY, null);
     }
 
     private static Mention alias(String alias, String name) {
-        return new Mention("lyon", null, alias, Mention.Source.ALIAS, name, null, null, null, null);
+        return new Mention("lyon", null, alias, Mention.Source.ALIAS, name, null, null, null, null, null, null, null);
     }
 }
