@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.soundings.tables.MemberStatus;
 
 /**
  * What rosters and dues say of one member, the latest that says it; a roster before dues of the same day.
@@ -22,9 +23,6 @@ record Membership(String profession, LocalDate joinedOn, LocalDate leftOn, boole
 
     /** Later rosters without him after which a member has left. */
     static final int ROSTERS_TO_LEAVE = 2;
-
-    /** The status of a member who is none any more; any other is active. */
-    static final String LEFT = "left";
 
     private static final Comparator<LocalDate> DAYS = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Mention> LATEST_LAST = Comparator.comparing(Mention::seenOn, DAYS)
@@ -60,7 +58,7 @@ record Membership(String profession, LocalDate joinedOn, LocalDate leftOn, boole
 
     /** Whether a list calls him left. */
     private static boolean isLeft(Mention mention) {
-        return LEFT.equals(mention.memberStatus());
+        return MemberStatus.LEFT.code().equals(mention.memberStatus());
     }
 
     private static LocalDate leftSince(List<Mention> standing) {
