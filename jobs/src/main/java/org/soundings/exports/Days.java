@@ -3,12 +3,14 @@ package org.soundings.exports;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.config.Formats.Format;
 import org.soundings.tables.Fold;
@@ -26,6 +28,10 @@ final class Days {
 
     private static final String ISO = "yyyy-MM-dd";
     private static final Pattern ISO_LIKE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
+    private static final Pattern TIMED =
+            Pattern.compile("(?<day>\\S+) (?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)(?: ?(?<half>[AaPp][Mm]))?");
+    private static final DateTimeFormatter OF_24_HOURS = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ENGLISH);
+    private static final DateTimeFormatter OF_12_HOURS = DateTimeFormatter.ofPattern("h:mm[:ss] a", Locale.ENGLISH);
     private static final Map<String, DateTimeFormatter> FORMS = new ConcurrentHashMap<>();
 
     private Days() {}
@@ -35,14 +41,14 @@ final class Days {
     }
 
     /**
-     * The day that a cell names; of an instant, its day in the declared zone.
+     * The day that a cell names, with or without a time; of an instant, its day in the declared zone.
      *
      * @throws Refused {@code bad_date}, {@code date_out_of_range}
      */
     static LocalDate of(Cell cell, Format format) {
         String text = Fold.spaces(cell.text());
         try {
-            LocalDate day = isIso(text) ? iso(text, format) : LocalDate.parse(text, form(format.dates()));
+            LocalDate day = at(text, format).toLocalDate();
             if (day.getYear() > LAST_YEAR) {
                 throw new DateTimeException("beyond four digits");
             } else if (day.isBefore(EARLIEST)) {
@@ -61,17 +67,39 @@ final class Days {
                 .withResolverStyle(ResolverStyle.STRICT));
     }
 
-    private static LocalDate iso(String text, Format format) {
+    /**
+     * The local day and time that a text names in the declared zone; midnight where it says no time.
+     *
+     * @throws DateTimeException where it names none
+     */
+    static LocalDateTime at(String text, Format format) {
+        if (isIso(text)) {
+            return iso(text, format);
+        }
+        Matcher timed = TIMED.matcher(text);
+        return timed.matches()
+                ? LocalDateTime.of(LocalDate.parse(timed.group("day"), form(format.dates())), time(timed))
+                : LocalDate.parse(text, form(format.dates())).atStartOfDay();
+    }
+
+    private static LocalTime time(Matcher timed) {
+        String half = timed.group("half");
+        return half == null
+                ? LocalTime.parse(timed.group("time"), OF_24_HOURS)
+                : LocalTime.parse(timed.group("time") + " " + half.toUpperCase(Locale.ROOT), OF_12_HOURS);
+    }
+
+    private static LocalDateTime iso(String text, Format format) {
         if (text.length() == ISO.length()) {
-            return LocalDate.parse(text);
+            return LocalDate.parse(text).atStartOfDay();
         }
         String dateTime = text.replace(' ', 'T');
         try {
             return OffsetDateTime.parse(dateTime)
                     .atZoneSameInstant(format.zone())
-                    .toLocalDate();
+                    .toLocalDateTime();
         } catch (DateTimeException withoutOffset) {
-            return LocalDateTime.parse(dateTime).toLocalDate();
+            return LocalDateTime.parse(dateTime);
         }
     }
 }

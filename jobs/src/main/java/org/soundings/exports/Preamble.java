@@ -3,8 +3,6 @@ package org.soundings.exports;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,20 +133,11 @@ final class Preamble {
         if (runAt == null) {
             return Optional.empty();
         }
-        String text = Fold.spaces(runAt.cell().text()).replace(' ', 'T');
         try {
-            return Optional.of(LocalDateTime.parse(text).atZone(format.zone()).toInstant());
-        } catch (DateTimeException notADateTime) {
-            return day(runAt.cell(), format)
-                    .map(day ->
-                            day.atTime(LocalTime.MIDNIGHT).atZone(format.zone()).toInstant());
-        }
-    }
-
-    private static Optional<LocalDate> day(Cell cell, Format format) {
-        try {
-            return Optional.of(Days.of(cell, format));
-        } catch (Refused notADay) {
+            return Optional.of(Days.at(Fold.spaces(runAt.cell().text()), format)
+                    .atZone(format.zone())
+                    .toInstant());
+        } catch (DateTimeException notATime) {
             return Optional.empty();
         }
     }

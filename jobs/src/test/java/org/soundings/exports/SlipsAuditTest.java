@@ -97,6 +97,60 @@ final class SlipsAuditTest {
         assertThat(read.rows().get(0).flag(ExportRows.FROM_IS_VISITING)).isNull();
     }
 
+    @Test
+    void readsFrenchSlipsWithTheirPreamble() {
+        ReadFile read = ReadFile.of("fiches.csv", """
+                Rapport d'audit des fiches du 13/02/2025
+                Utilisateur;Exécuté le;Pays;Région;Groupe
+                Sample Runner;25/02/2025 15:08;France;Nord;BNI Quillfort
+                De;À;Type de fiche;Interne/Externe;Montant MPB;Crédits UEG;Détail
+                Ada Brindle;Corin Vale;Tête-à-tête;;;;
+                Ada Brindle;Corin Vale;Recommandation;Interne;;;
+                Ada Brindle;Corin Vale;Recommandation;Externe;;;
+                ;Corin Vale;MPB;;1 234,56;;
+                Corin Vale;;UEG;;;2;
+                Ada Brindle;Edda Frey;Invité;;;;
+                """);
+
+        assertThat(read.header().text(FileHeaders.LANGUAGE)).isEqualTo("fr");
+        assertThat(read.header().text(FileHeaders.CHAPTER_NAME)).isEqualTo("BNI Quillfort");
+        assertThat(read.header().text(FileHeaders.CHAPTER_REGION)).isEqualTo("Nord");
+        assertThat(read.header().day(FileHeaders.MEETING_ON)).isEqualTo(LocalDate.of(2025, 2, 13));
+        assertThat(read.header().instant(FileHeaders.EXPORTED_AT)).isEqualTo(Instant.parse("2025-02-25T14:08:00Z"));
+        assertThat(read.rows())
+                .extracting(SlipsAuditTest::shown)
+                .containsExactly(
+                        "one_to_one Ada_Brindle Corin_Vale - 1 - - - - -",
+                        "referral Ada_Brindle Corin_Vale inside 1 - - - - -",
+                        "referral Ada_Brindle Corin_Vale outside 1 - - - - -",
+                        "closed_business - Corin_Vale - 1 1234.56 EUR - - -",
+                        "education Corin_Vale - - 2 - - - - -",
+                        "visitor Ada_Brindle Edda_Frey - 1 - - - - -");
+        assertThat(read.addsUp()).isTrue();
+    }
+
+    @Test
+    void readsGermanSlips() {
+        ReadFile read = ReadFile.of(WEEK + "a.csv", """
+                Von;An;Zetteltyp;Eigenbedarf/Extern;Umsatz;CTE;Detail
+                Ada Brindle;Corin Vale;Vier-Augen-Gespräch;;;;
+                Ada Brindle;Corin Vale;Empfehlung;Eigenbedarf;;;
+                Ada Brindle;Corin Vale;Empfehlung;Extern;;;
+                ;Corin Vale;Umsatz;;99,50;;
+                Ada Brindle;Edda Frey;Besucher;;;;
+                """);
+
+        assertThat(read.header().text(FileHeaders.LANGUAGE)).isEqualTo("de");
+        assertThat(read.rows())
+                .extracting(SlipsAuditTest::shown)
+                .containsExactly(
+                        "one_to_one Ada_Brindle Corin_Vale - 1 - - - - -",
+                        "referral Ada_Brindle Corin_Vale inside 1 - - - - -",
+                        "referral Ada_Brindle Corin_Vale outside 1 - - - - -",
+                        "closed_business - Corin_Vale - 1 99.50 EUR - - -",
+                        "visitor Ada_Brindle Edda_Frey - 1 - - - - -");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Harbour, East Coast, Exampleland',      Harbour,        East Coast, Exampleland",

@@ -39,9 +39,25 @@ final class ValuesTest {
             1'234.50         | de-CH | 1234.50
             1’234.50 Fr.     | de-CH | bad_currency
             1,234.56         | en-US | 1234.56
+            1.234,56         | de-DE | 1234.56
+            13.803           | de-DE | 13803.00
+            13803,00         | de-DE | 13803.00
+            1 234,56         | de-DE | ambiguous_number
+            1.234,56         | fr-LU | 1234.56
+            1.234,56         | fr-MA | 1234.56
+            1\u202F234,56     | fr-BE | 1234.56
+            1 234,56         | fr-CA | 1234.56
+            1,234.56         | en-CA | 1234.56
+            1'234.50         | de-LI | 1234.50
+            1.856610963E+10  | de-DE | 18566109630.00
+            53.0             | de-DE | 53.00
+            -53.0            | de-DE | negative_amount
+            \u221253,00        | fr-FR | negative_amount
             1,234            | en-US | 1234.00
             150,00           | en-US | 150.00
             2,60,000.00      | en-IN | 260000.00
+            2,60,000.00      | en-GB | 260000.00
+            26,0000.00       | en-IN | ambiguous_number
             2,60,000.00      | fr-FR | ambiguous_number
             (5.00)           | en-US | negative_amount
             5-               | en-US | negative_amount
@@ -69,6 +85,24 @@ final class ValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            53.0            | 53.00
+            1234.567        | 1234.57
+            1.856610963E+10 | 18566109630.00
+            -1.5            | negative_amount
+            1e999           | number_out_of_range
+            """)
+    void aTypedNumberIsWrittenTheSameInEveryCountry(String text, String expected) {
+        for (String locale : new String[] {"fr-FR", "de-DE", "en-IN", "de-CH"}) {
+            Format format = new Format("dd/MM/yyyy", Locale.forLanguageTag(locale), PARIS, "EUR", "UTF-8");
+
+            assertThat(outcome(() -> Numbers.amount(new Cell(text, false, Cell.Type.NUMBER), format, "EUR")
+                            .toPlainString()))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             05/04/2024                | dd/MM/yyyy | 2024-04-05
             5/4/2024                  | dd/MM/yyyy | 2024-04-05
             05/04/2024                | MM/dd/yyyy | 2024-05-04
@@ -78,6 +112,16 @@ final class ValuesTest {
             2024-03-04T23:30:00+05:00 | dd/MM/yyyy | 2024-03-04
             2024-03-04T23:30:00.000   | dd/MM/yyyy | 2024-03-04
             2024-03-04 23:30:00       | dd/MM/yyyy | 2024-03-04
+            04/03/2024 23:30          | dd/MM/yyyy | 2024-03-04
+            04.03.2024 00:00:00       | dd.MM.yyyy | 2024-03-04
+            3/4/2024 11:30:05 PM      | MM/dd/yyyy | 2024-03-04
+            3/4/2024 11:30pm          | MM/dd/yyyy | 2024-03-04
+            04-03-2024                | dd-MM-yyyy | 2024-03-04
+            2024-3-4                  | yyyy-MM-dd | 2024-03-04
+            04/03/2024                | dd-MM-yyyy | bad_date
+            04/03/2024 25:30          | dd/MM/yyyy | bad_date
+            04/03/2024 13:30 PM       | dd/MM/yyyy | bad_date
+            04/03/2024 noon           | dd/MM/yyyy | bad_date
             29/02/2024                | dd/MM/yyyy | 2024-02-29
             29/02/2023                | dd/MM/yyyy | bad_date
             31/02/2024                | dd/MM/yyyy | bad_date
