@@ -151,7 +151,8 @@ final class PlainValues {
         String date = text(cells, "date");
         // An instant's day is that of the declared zone.
         if (!date.contains(":")) {
-            assertThat(date).contains(Integer.toString(row.day(ExportRows.EVENT_ON).getDayOfMonth()));
+            assertThat(date)
+                    .contains(Integer.toString(row.day(ExportRows.EVENT_ON).getDayOfMonth()));
         }
     }
 
@@ -166,7 +167,8 @@ final class PlainValues {
                     && List.of("P", "L").contains(cell.folded().toUpperCase(Locale.ROOT));
             assertThat(row.days(ExportRows.PRESENT_ON))
                     .as("meetings of %s", row)
-                    .hasSizeLessThanOrEqualTo((int) all.stream().filter(isPresent).count());
+                    .hasSizeLessThanOrEqualTo(
+                            (int) all.stream().filter(isPresent).count());
         }
     }
 
@@ -190,7 +192,9 @@ final class PlainValues {
 
     private static void checkBold(TableRow row, PlainCell cell, Field name, Field isVisiting) {
         if (row.text(name) != null) {
-            assertThat(row.flag(isVisiting)).as("%s of %s", isVisiting.name(), row).isEqualTo(cell.isBold());
+            assertThat(row.flag(isVisiting))
+                    .as("%s of %s", isVisiting.name(), row)
+                    .isEqualTo(cell.isBold());
         }
     }
 
