@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,9 +65,21 @@ final class Days {
 
     /** A formatter for a form like {@code dd/MM/yyyy}; leading zeros may be left out, nothing else may differ. */
     static DateTimeFormatter form(String pattern) {
-        return FORMS.computeIfAbsent(pattern, p -> DateTimeFormatter.ofPattern(
-                        p.replace("dd", "d").replace("MM", "M").replace("yyyy", "uuuu"), Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT));
+        return FORMS.computeIfAbsent(pattern, Days::formatter);
+    }
+
+    /** By hand: the pattern {@code d} would take any number of digits. */
+    private static DateTimeFormatter formatter(String pattern) {
+        DateTimeFormatterBuilder form = new DateTimeFormatterBuilder();
+        for (String part : pattern.split("(?<=\\W)|(?=\\W)")) {
+            switch (part) {
+                case "dd" -> form.appendValue(ChronoField.DAY_OF_MONTH, 1, 2, SignStyle.NOT_NEGATIVE);
+                case "MM" -> form.appendValue(ChronoField.MONTH_OF_YEAR, 1, 2, SignStyle.NOT_NEGATIVE);
+                case "yyyy" -> form.appendValue(ChronoField.YEAR, 4);
+                default -> form.appendLiteral(part);
+            }
+        }
+        return form.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /**

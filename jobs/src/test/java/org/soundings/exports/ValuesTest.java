@@ -127,6 +127,8 @@ final class ValuesTest {
             31/02/2024                | dd/MM/yyyy | bad_date
             13/13/2024                | dd/MM/yyyy | bad_date
             05/04/24                  | dd/MM/yyyy | bad_date
+            05/004/2024               | dd/MM/yyyy | bad_date
+            5/4/02024                 | dd/MM/yyyy | bad_date
             05/04/+12024              | dd/MM/yyyy | bad_date
             45356                     | dd/MM/yyyy | bad_date
             2024-12-31T23:59:60Z      | dd/MM/yyyy | bad_date
