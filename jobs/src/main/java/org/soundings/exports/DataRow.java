@@ -68,13 +68,17 @@ final class DataRow {
     /** A person's name; null where it is blank. */
     String person(Column column) {
         String name = text(column);
-        if (name != null && DIGITS_ONLY.matcher(name).matches()) {
+        if (name != null && isDigit(name.charAt(0)) && DIGITS_ONLY.matcher(name).matches()) {
             throw Refused.as(Reason.DIGITS_ONLY_NAME, name, null).inColumn(heading.label(column));
         }
         if (name != null && Scripts.areMixed(name)) {
             file.warn(Warning.MIXED_SCRIPT);
         }
         return name;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** A day; null where the cell is blank. */

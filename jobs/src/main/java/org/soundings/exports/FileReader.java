@@ -85,6 +85,7 @@ public final class FileReader {
             reading = refused(header, reason, rowsOf(opening));
             return reading;
         } finally {
+            opening.close();
             if (reading == null || !reading.isStreaming()) {
                 content.close();
             }

@@ -39,7 +39,11 @@ record Heading(
 
     /** The texts of a row's cells as labels are compared. */
     static List<String> folded(RawRow row) {
-        return row.cells().stream().map(cell -> Fold.text(cell.text())).toList();
+        List<String> folded = new ArrayList<>(row.cells().size());
+        for (Cell cell : row.cells()) {
+            folded.add(Fold.text(cell.text()));
+        }
+        return folded;
     }
 
     static Heading of(RawRow row, List<String> folded, Layout layout) {

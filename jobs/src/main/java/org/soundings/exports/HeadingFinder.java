@@ -1,8 +1,10 @@
 package org.soundings.exports;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.soundings.tables.Reason;
@@ -13,12 +15,32 @@ final class HeadingFinder {
     /** The heading is within so many rows from the top. */
     static final int ROWS = 40;
 
-    private final List<Layout> layouts;
+    /** Fewer labels than any heading needs, and than a row needs to be like one. */
+    private static final int FEWEST_LABELS = 2;
 
-    HeadingFinder(Predicate<ReportKind> eligible) {
+    private static final HeadingFinder OF_MANIFESTS = new HeadingFinder(report -> report == ReportKind.MANIFEST);
+    private static final HeadingFinder OF_ALIASES = new HeadingFinder(report -> report == ReportKind.ALIASES);
+    private static final HeadingFinder OF_REPORTS =
+            new HeadingFinder(report -> report != ReportKind.MANIFEST && report != ReportKind.ALIASES);
+
+    private final List<Layout> layouts;
+    private final List<Layout> layoutsWithMeetings;
+    private final Set<String> labels = new HashSet<>();
+
+    private HeadingFinder(Predicate<ReportKind> eligible) {
         this.layouts = Vocabulary.SHIPPED.layouts().stream()
                 .filter(layout -> eligible.test(layout.report()))
                 .toList();
+        this.layoutsWithMeetings = layouts.stream().filter(Layout::hasMeetings).toList();
+        layouts.forEach(layout -> labels.addAll(layout.folded().keySet()));
+    }
+
+    /** Finds the headings of what a file of this name can be. */
+    static HeadingFinder of(String fileName) {
+        if (FileName.isManifest(fileName)) {
+            return OF_MANIFESTS;
+        }
+        return FileName.isAliases(fileName) ? OF_ALIASES : OF_REPORTS;
     }
 
     /** A heading and the number of rows above it. */
@@ -60,16 +82,30 @@ final class HeadingFinder {
                 .inColumn(heading.label(heading.repeated().iterator().next()));
     }
 
+    /** The row as a heading of each layout that it may be one of: a row of data is none of any. */
     private Stream<Heading> readings(RawRow row) {
         List<String> folded = Heading.folded(row);
+        return readings(row, folded, hasLabels(folded) ? layouts : layoutsWithMeetings);
+    }
+
+    private static Stream<Heading> readings(RawRow row, List<String> folded, List<Layout> layouts) {
         return layouts.stream().map(layout -> Heading.of(row, folded, layout));
     }
 
-    private Optional<Heading> layoutsOf(RawRow row) {
-        if (row.problem() != null) {
-            return Optional.empty();
+    private boolean hasLabels(List<String> folded) {
+        int found = 0;
+        for (int i = 0; i < folded.size() && found < FEWEST_LABELS; i++) {
+            found += labels.contains(folded.get(i)) ? 1 : 0;
         }
-        return readings(row).max(Comparator.comparing(Heading::isComplete).thenComparingInt(Heading::recognised));
+        return found == FEWEST_LABELS;
+    }
+
+    private Optional<Heading> layoutsOf(RawRow row) {
+        List<String> folded = row.problem() == null ? Heading.folded(row) : List.of();
+        return hasLabels(folded)
+                ? readings(row, folded, layouts)
+                        .max(Comparator.comparing(Heading::isComplete).thenComparingInt(Heading::recognised))
+                : Optional.empty();
     }
 
     /** The row that has most columns of a heading, if it has more than half of them. */

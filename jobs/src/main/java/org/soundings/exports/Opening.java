@@ -3,10 +3,8 @@ package org.soundings.exports;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.config.Formats.Format;
@@ -15,9 +13,14 @@ import org.soundings.exports.HeadingFinder.Found;
 import org.soundings.tables.Reason;
 
 /** Finds out what one fetched file is: container, encoding, delimiter, heading, chapter and period. */
-final class Opening {
+final class Opening implements AutoCloseable {
 
-    private static final char[] DELIMITERS = {';', ',', '\t'};
+    private static final char FIRST_DELIMITER = ';';
+    private static final char[] OTHER_DELIMITERS = {',', '\t'};
+
+    /** More than any heading has columns. */
+    private static final int HEADING = 1000;
+
     private static final Pattern SEP = Pattern.compile("\"?sep=([^\"\\w\\s]|\\t)\"?[;,\\t]*", Pattern.CASE_INSENSITIVE);
 
     private final FileEntry entry;
@@ -28,10 +31,10 @@ final class Opening {
     private Container container = Container.UNKNOWN;
     private TextEncoding encoding;
     private XlsxBook book;
-    private char delimiter = DELIMITERS[0];
+    private char delimiter = FIRST_DELIMITER;
     private Found found;
     private Placed placed;
-    private Refused damage;
+    private ReadAhead ahead;
 
     Opening(FileEntry entry, Content content, Settings settings, Header header) {
         this.entry = entry;
@@ -61,8 +64,10 @@ final class Opening {
         if (container == Container.XLSX) {
             book = XlsxBook.of(content, settings.reading());
         }
-        HeadingFinder finder = new HeadingFinder(eligible());
-        List<RawRow> head = container == Container.CSV ? chooseDelimiter(finder) : head();
+        HeadingFinder finder = HeadingFinder.of(entry.name());
+        ahead = container == Container.CSV ? chooseDelimiter(finder) : readAhead();
+        List<RawRow> head = ahead.head();
+        Refused damage = ahead.damage();
         if (damage == null && head.stream().allMatch(RawRow::isBlank) && head.size() < HeadingFinder.ROWS) {
             return false;
         }
@@ -112,8 +117,24 @@ final class Opening {
         return new FileContext(entry, placed, formats, asOf);
     }
 
-    /** The rows from the first. */
+    /** The rows from the first; those that were read ahead are not read again. */
     Rows rows() throws IOException {
+        if (ahead == null) {
+            return opened();
+        }
+        Rows rows = ahead;
+        ahead = null;
+        return rows;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (ahead != null) {
+            ahead.close();
+        }
+    }
+
+    private Rows opened() throws IOException {
         if (container == Container.SPREADSHEETML) {
             SheetRows rows = new SheetRows(content, settings.reading());
             header.container(container, rows.encoding());
@@ -140,62 +161,50 @@ final class Opening {
                 .map(Stated::chapter);
     }
 
-    private Predicate<ReportKind> eligible() {
-        if (FileName.isManifest(entry.name())) {
-            return report -> report == ReportKind.MANIFEST;
-        } else if (FileName.isAliases(entry.name())) {
-            return report -> report == ReportKind.ALIASES;
-        }
-        return report -> report != ReportKind.MANIFEST && report != ReportKind.ALIASES;
-    }
-
-    /** The first rows; where the file is damaged among them, those before the damage. */
-    private List<RawRow> head() throws IOException {
-        List<RawRow> head = new ArrayList<>();
-        try (Rows rows = rows()) {
-            while (head.size() < HeadingFinder.ROWS) {
-                RawRow row = rows.next();
-                if (row == null) {
-                    break;
-                }
-                head.add(row);
-            }
-        } catch (Refused refused) {
-            damage = refused;
-        }
-        return head;
+    private ReadAhead readAhead() throws IOException {
+        return ReadAhead.of(opened(), HeadingFinder.ROWS);
     }
 
     /** The first rows under the delimiter that makes a heading of one of them, or comes closest to it. */
-    private List<RawRow> chooseDelimiter(HeadingFinder finder) throws IOException {
-        List<RawRow> best = head();
-        if (best.isEmpty()) {
-            return best;
+    private ReadAhead chooseDelimiter(HeadingFinder finder) throws IOException {
+        ReadAhead first = readAhead();
+        if (first.head().isEmpty()) {
+            return first;
         }
-        Matcher said = SEP.matcher(best.get(0).raw());
+        Matcher said = SEP.matcher(first.head().get(0).raw());
         if (said.matches()) {
             delimiter = said.group(1).charAt(0);
-            return head();
+            first.close();
+            return readAhead();
         }
+        ReadAhead best = first;
         char chosen = delimiter;
-        int likeness = likeness(finder, best);
-        for (char candidate : DELIMITERS) {
+        int likeness = likeness(finder, best.head(), 0);
+        for (char candidate : OTHER_DELIMITERS) {
+            if (first.head().stream().noneMatch(row -> row.raw().indexOf(candidate) >= 0)) {
+                continue;
+            }
             delimiter = candidate;
-            List<RawRow> head = head();
-            if (likeness(finder, head) > likeness) {
-                likeness = likeness(finder, head);
-                best = head;
+            ReadAhead other = readAhead();
+            int ofOther = likeness(finder, other.head(), likeness);
+            if (ofOther > likeness) {
+                best.close();
+                best = other;
+                likeness = ofOther;
                 chosen = candidate;
+            } else {
+                other.close();
             }
         }
         delimiter = chosen;
         return best;
     }
 
-    private static int likeness(HeadingFinder finder, List<RawRow> head) {
+    /** How much the rows are like those of a report: a whole heading counts more than any part of one. */
+    private static int likeness(HeadingFinder finder, List<RawRow> head, int best) {
         return finder.find(head)
-                .map(found -> 1000 + found.heading().recognised())
-                .orElseGet(() -> finder.likeness(head));
+                .map(found -> HEADING + found.heading().recognised())
+                .orElseGet(() -> best >= HEADING ? 0 : finder.likeness(head));
     }
 
     private void place(Preamble preamble, Manifest manifest) {

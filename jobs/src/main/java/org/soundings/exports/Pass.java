@@ -96,14 +96,16 @@ final class Pass implements AutoCloseable {
         } else if (row.isBlank()) {
             second.blank();
             return null;
-        } else if (second.isHeadingAgain(row)) {
+        }
+        String first = Fold.text(row.firstText());
+        if (second.isHeadingAgain(row, first)) {
             return null;
         } else if (reader.isPartOfHeading(row)) {
             second.continueHeading(row);
             return null;
         }
         DataRow record = new DataRow(row, second.heading(), context, context.format());
-        if (isTotal(row, record)) {
+        if (isTotal(first, record)) {
             if (opening.report().hasControlTotal()) {
                 total.compare(row);
             }
@@ -114,13 +116,8 @@ final class Pass implements AutoCloseable {
         return reader.read(record);
     }
 
-    private boolean isTotal(RawRow row, DataRow record) {
-        String first = row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .map(Cell::text)
-                .orElse("");
-        if (!Vocabulary.SHIPPED.totals().contains(Fold.text(first))) {
+    private boolean isTotal(String first, DataRow record) {
+        if (!Vocabulary.SHIPPED.totals().contains(first)) {
             return false;
         }
         for (Column column : reader.blankInTotals()) {

@@ -19,6 +19,16 @@ record RawRow(long line, List<Cell> cells, String raw, Refused problem) {
         return problem == null && filledWidth() == 0;
     }
 
+    /** The text of the first cell that is not blank; empty where all are. */
+    String firstText() {
+        for (Cell cell : cells) {
+            if (!cell.isBlank()) {
+                return cell.text();
+            }
+        }
+        return "";
+    }
+
     /** How many cells there are up to the last that is not blank. */
     int filledWidth() {
         int width = cells.size();

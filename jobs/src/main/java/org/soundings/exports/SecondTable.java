@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.soundings.tables.Fold;
 import org.soundings.tables.Reason;
 import org.soundings.tables.Warning;
 
@@ -48,9 +47,13 @@ final class SecondTable {
         isBehindBlank = true;
     }
 
-    /** Whether the row is the heading once more, as where pages or files were joined, or begins the next of stacked tables. */
-    boolean isHeadingAgain(RawRow row) {
-        if (!LABELS.contains(firstText(row))) {
+    /**
+     * Whether the row is the heading once more, as where pages or files were joined, or begins the next of stacked tables.
+     *
+     * @param first its first text, folded
+     */
+    boolean isHeadingAgain(RawRow row, String first) {
+        if (!LABELS.contains(first)) {
             return false;
         } else if (heading.isRepeatedBy(row)) {
             isForGood = false;
@@ -98,15 +101,6 @@ final class SecondTable {
 
     private Refused refuse(Reason reason, int cells) {
         return Refused.as(reason, Integer.toString(cells), Integer.toString(width));
-    }
-
-    private static String firstText(RawRow row) {
-        for (Cell cell : row.cells()) {
-            if (!cell.isBlank()) {
-                return Fold.text(cell.text());
-            }
-        }
-        return "";
     }
 
     private static Set<String> labels() {

@@ -70,7 +70,10 @@ final class SlipRows implements RowReader {
         if (detail == null) {
             return;
         }
-        String[] parts = detail.split("\\s*,\\s*", -1);
+        String[] parts = detail.split(",", -1);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = parts[i].strip();
+        }
         int places = Math.min(parts.length - 1, 2);
         StringBuilder chapter = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length - places; i++) {
