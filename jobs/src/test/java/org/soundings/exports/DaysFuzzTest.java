@@ -25,6 +25,8 @@ final class DaysFuzzTest {
     private static final List<String> FORMS = List.of("dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy");
     private static final List<String> ZONES = List.of("Europe/Paris", "Pacific/Apia", "UTC", "America/New_York");
     private static final Pattern DECLARED = Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern TIMED =
+            Pattern.compile("(.*\\d) (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([ap])m)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern INSTANT = Pattern.compile(
             "(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d*)?)?(?:Z|([+-])(\\d{2}):?(\\d{2})?"
@@ -84,6 +86,13 @@ final class DaysFuzzTest {
                     number(declared.group(4)),
                     number(declared.group(isMonthFirst ? 1 : 3)),
                     number(declared.group(isMonthFirst ? 3 : 1)));
+        }
+        Matcher timed = TIMED.matcher(text);
+        if (timed.matches() && DECLARED.matcher(timed.group(1)).matches()) {
+            int hour = number(timed.group(2));
+            boolean isHour = timed.group(5) == null ? hour < 24 : hour > 0 && hour <= 12;
+            boolean isTime = isHour && number(timed.group(3)) < 60 && number(timed.group(4)) < 60;
+            return isTime ? plain(timed.group(1), form, zone) : null;
         }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {

@@ -39,8 +39,17 @@ final class PlainFile {
         return switch (container) {
             case CSV -> DELIMITERS.stream().flatMap(delimiter -> PlainText.of(bytes, encoding, delimiter).stream());
             case SPREADSHEETML -> sheet(read, bytes, encoding);
+            case XLSX -> workbook(read, bytes);
             default -> Stream.empty();
         };
+    }
+
+    private static Stream<PlainRows> workbook(ReadFile read, byte[] bytes) {
+        Optional<PlainWorkbook> plain = PlainWorkbook.of(bytes);
+        plain.ifPresent(book -> assertThat(read.header().count(FileHeaders.READ_COUNT))
+                .as("as many rows as the tree has")
+                .isEqualTo(book.count()));
+        return plain.<PlainRows>map(book -> book).stream();
     }
 
     private static Stream<PlainRows> sheet(ReadFile read, byte[] bytes, String encoding) {

@@ -14,7 +14,7 @@ interface PlainRows {
     /**
      * A cell.
      *
-     * @param isBold null where the container cannot say it
+     * @param isBold null where the container cannot say it, or only in a way that is not checked
      */
     record PlainCell(String text, Boolean isBold) {
 

@@ -24,7 +24,7 @@ import org.xml.sax.SAXParseException;
 final class PlainSheet implements PlainRows {
 
     private static final String OFFICE = "urn:schemas-microsoft-com:office:spreadsheet";
-    private static final DocumentBuilder BUILDER = builder();
+    static final DocumentBuilder BUILDER = builder();
 
     private final NodeList all;
     private final Map<Long, Element> first = new TreeMap<>();

@@ -25,6 +25,8 @@ final class Told {
             soundings.reading {
               max-file-bytes = 20000, max-line-chars = 300, max-field-chars = 60, max-columns = 18
               max-continuation-lines = 2, max-rows = 12
+              max-sheet-rows = 30, max-inflated-bytes = 20000, max-inflation-ratio = 10, max-zip-entries = 9
+              max-shared-strings = 40, max-shared-chars = 400
             }
             """)));
 
