@@ -99,7 +99,8 @@ public final class FileReader {
         long rows = 0;
         long chars = 0;
         TableRow closed;
-        try (Pass pass = pass(opening, header, said)) {
+        Pass pass = pass(opening, header, said);
+        try (pass) {
             for (Reading next = pass.next(); next != null; next = pass.next()) {
                 rows++;
                 chars += chars(next);
@@ -110,6 +111,9 @@ public final class FileReader {
                 }
             }
             closed = pass.header();
+        } catch (Refused reason) {
+            return refused(
+                    header, reason, Math.min(pass.read(), settings.reading().maxRows()));
         }
         return kept.size() == rows
                 ? FileReading.of(closed, kept)

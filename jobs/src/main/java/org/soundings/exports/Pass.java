@@ -79,6 +79,11 @@ final class Pass implements AutoCloseable {
         return null;
     }
 
+    /** Rows read so far. */
+    long read() {
+        return read;
+    }
+
     /** The header after the whole pass. */
     TableRow header() {
         FileStatus status = read == structure ? FileStatus.NO_ROWS : FileStatus.OK;
