@@ -40,7 +40,7 @@ final class ArrivalsTest {
     @Test
     @Tag("heavy")
     void soTheyAreForManyWorlds() throws IOException {
-        check(60);
+        check(25);
     }
 
     @Test

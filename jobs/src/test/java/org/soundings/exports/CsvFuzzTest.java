@@ -2,7 +2,7 @@ package org.soundings.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.junit.Lifecycle;
 import java.util.Comparator;
@@ -22,23 +22,7 @@ final class CsvFuzzTest {
     private static final String FILE = ReadFile.WEEK + "slips.csv";
 
     @FuzzTest(maxDuration = "20m", lifecycle = Lifecycle.PER_TEST)
-    @DictionaryEntries({
-        "From;To;Slip Type;Inside/Outside;TYFCB Amount;CEU Credits;Detail\n",
-        "event_id;date;chapter;from_id;from_name;to_id;to_name;kind;amount\n",
-        "First Name,Last Name,RGI,RGO,RRI,RRO,V,1-2-1\n",
-        "member_id;chapter;name;profession;joined;left\n",
-        "One-to-One",
-        "Referral",
-        "TYFCB",
-        "Tier 1 (inside)",
-        "\"\"",
-        ";\"",
-        "\";",
-        "\r\n",
-        "sep=;\n",
-        "Total;",
-        "From:;01/02/2025\nTo:;28/02/2025\n"
-    })
+    @DictionaryFile(resourcePath = "CsvFuzzTest.dict")
     @Timeout(20)
     void reads(byte[] bytes) {
         check(FILE, bytes, ReadFile.SETTINGS);

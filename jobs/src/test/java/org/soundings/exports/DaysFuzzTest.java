@@ -47,7 +47,8 @@ final class DaysFuzzTest {
         Format format = new Format(form, Locale.FRANCE, ZoneId.of(zone), "EUR", "windows-1252");
         String text = new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8);
 
-        LocalDate expected = plain(text.strip().replaceAll("\\s+", " "), form, zone);
+        String written = new PlainRows.PlainCell(text, null).folded();
+        LocalDate expected = written == null ? null : plain(written, form, zone);
         try {
             assertThat(Days.of(Cell.plain(text), format)).isEqualTo(expected);
         } catch (Refused refused) {

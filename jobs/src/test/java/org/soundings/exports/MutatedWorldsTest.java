@@ -32,7 +32,7 @@ final class MutatedWorldsTest {
     @Test
     @Tag("heavy")
     void soItIsForManyMore() throws IOException {
-        check(30, 20_000);
+        check(20, 10_000);
     }
 
     private void check(int worlds, int rounds) throws IOException {

@@ -35,7 +35,9 @@ final class PlainWorkbook implements PlainRows {
         long number = 0;
         for (Element data : below(sheet.getDocumentElement(), "sheetData")) {
             for (Element row : below(data, "row")) {
-                number = row.hasAttribute("r") ? Long.parseLong(row.getAttribute("r").strip()) : number + 1;
+                number = row.hasAttribute("r")
+                        ? Long.parseLong(row.getAttribute("r").strip())
+                        : number + 1;
                 rows.put(number, row);
             }
         }
@@ -61,7 +63,9 @@ final class PlainWorkbook implements PlainRows {
                 return Optional.empty();
             }
             return Optional.of(new PlainWorkbook(
-                    tree(parts, SHEET).orElseThrow(), tree(parts, "xl/sharedStrings.xml"), tree(parts, "xl/styles.xml")));
+                    tree(parts, SHEET).orElseThrow(),
+                    tree(parts, "xl/sharedStrings.xml"),
+                    tree(parts, "xl/styles.xml")));
         } catch (IOException | SAXException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
@@ -131,7 +135,8 @@ final class PlainWorkbook implements PlainRows {
         int fontNumber = font.matches("\\d{1,5}") ? Integer.parseInt(font) : 0;
         return fontNumber < fonts.size()
                 && below(fonts.get(fontNumber), "b").stream()
-                        .anyMatch(bold -> !bold.hasAttribute("val") || bold.getAttribute("val").matches("1|true|on"));
+                        .anyMatch(bold -> !bold.hasAttribute("val")
+                                || bold.getAttribute("val").matches("1|true|on"));
     }
 
     private static int column(String ref) {

@@ -1,6 +1,6 @@
 package org.soundings.exports;
 
-import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.junit.Lifecycle;
 import java.io.ByteArrayOutputStream;
@@ -27,32 +27,7 @@ final class XlsxFuzzTest {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     @FuzzTest(maxDuration = "20m", lifecycle = Lifecycle.PER_TEST)
-    @DictionaryEntries({
-        "===xl/worksheets/sheet1.xml\n",
-        "===xl/sharedStrings.xml\n",
-        "===xl/styles.xml\n",
-        "===xl/workbook.xml\n",
-        "===xl/_rels/workbook.xml.rels\n",
-        "<row r=\"9\">",
-        "</row>",
-        "<c r=\"C2\" t=\"s\"><v>1</v></c>",
-        "<c t=\"inlineStr\"><is><t>",
-        "</t></is></c>",
-        "<c s=\"1\"><v>45000</v></c>",
-        "<c t=\"str\"><f>A1</f><v>",
-        "<c t=\"b\"><v>1</v></c>",
-        "<c t=\"e\"><v>#N/A</v></c>",
-        "<mergeCells><mergeCell ref=\"A2:B3\"/></mergeCells>",
-        "<r><rPr><b/></rPr><t>",
-        "<rPh><t>",
-        "_x0041_",
-        "<workbookPr date1904=\"1\"/>",
-        "state=\"hidden\"",
-        "<!DOCTYPE a>",
-        "&x;",
-        "<![CDATA[",
-        "PK\u0003\u0004"
-    })
+    @DictionaryFile(resourcePath = "XlsxFuzzTest.dict")
     @Timeout(20)
     void reads(byte[] bytes) {
         byte[] file = Sniff.startsWith(bytes, 'P', 'K') ? bytes : book(new String(bytes, StandardCharsets.UTF_8));

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The command line of Soundings in a JVM of its own, with the tests' class path behind what is put before it. */
 final class OwnJvm {
 
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 15;
 
     /** What a command printed on both streams, and how it ended. */
     record Ended(int exitCode, String told) {}
