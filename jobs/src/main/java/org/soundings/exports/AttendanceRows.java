@@ -26,7 +26,7 @@ final class AttendanceRows implements RowReader {
             meetings = Meetings.of(row.heading(), row.file().placed());
         }
         return row.file()
-                .row(RowKind.ATTENDANCE, row.text(Column.CHAPTER))
+                .row(RowKind.ATTENDANCE, RosterRows.chapter(row))
                 .set(ExportRows.FROM_NAME, name)
                 .set(ExportRows.PRESENT_ON, meetings.attended(row));
     }

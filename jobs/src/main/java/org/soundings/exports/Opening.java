@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.soundings.config.Formats.Format;
 import org.soundings.config.Settings;
 import org.soundings.exports.HeadingFinder.Found;
-import org.soundings.tables.Reason;
 
 /** Finds out what one fetched file is: container, encoding, delimiter, heading, chapter and period. */
 final class Opening implements AutoCloseable {
@@ -214,12 +213,6 @@ final class Opening implements AutoCloseable {
         }
         placed = Placed.of(entry, preamble, manifest, formats);
         header.placed(placed);
-        boolean isPerRow = found.heading().has(Column.CHAPTER);
-        if (report().needsChapter() && placed.chapter() == null && !isPerRow) {
-            throw Refused.as(Reason.CHAPTER_MISSING);
-        } else if (report().needsPeriod() && placed.lastDay() == null) {
-            throw Refused.as(Reason.PERIOD_MISSING);
-        }
-        Meetings.of(found.heading(), placed);
+        placed.check(found.heading());
     }
 }

@@ -20,7 +20,7 @@ final class PalmsRows implements RowReader {
         if (name == null) {
             return null;
         }
-        String chapter = row.text(Column.CHAPTER);
+        String chapter = RosterRows.chapter(row);
         Format format = chapter == null ? row.format() : row.file().formatOfChapter(chapter);
         BigDecimal amount = row.in(format).amount(Column.PERIOD_AMOUNT, format.currency());
         return row.file()

@@ -31,6 +31,21 @@ record Placed(
     }
 
     /**
+     * Checks that chapter and period are known as far as a report needs them.
+     *
+     * @throws Refused {@code chapter_missing}, {@code period_missing}, {@code bad_meeting_day}
+     */
+    void check(Heading heading) {
+        ReportKind report = heading.layout().report();
+        if (report.needsChapter() && chapter == null && !heading.has(Column.CHAPTER)) {
+            throw Refused.as(Reason.CHAPTER_MISSING);
+        } else if (report.needsPeriod() && lastDay() == null) {
+            throw Refused.as(Reason.PERIOD_MISSING);
+        }
+        Meetings.of(heading, this);
+    }
+
+    /**
      * Brings together what the places say.
      *
      * @throws Refused where two of them disagree

@@ -64,6 +64,20 @@ final class PalmsReportsTest {
     }
 
     @Test
+    void aSummaryOfARegionNamesEachMembersChapter() {
+        ReadFile read = ReadFile.of("2026-04-01_2026-04-30/palms.csv", """
+                Chapter;First Name;Last Name;RGI;RGO;RRI;RRO;V;1-2-1
+                BNI Quillfort;Ada;Brindle;1;2;3;4;5;6
+                ;Corin;Vale;1;2;3;4;5;6
+                """);
+
+        assertThat(read.rows()).singleElement().satisfies(row -> assertThat(row.text(ExportRows.CHAPTER_NAME))
+                .isEqualTo("BNI Quillfort"));
+        assertThat(read.codes()).containsExactly("missing_value");
+        assertThat(read.message(Locale.ENGLISH)).contains("The column Chapter must not be empty");
+    }
+
+    @Test
     void readsAGermanSummary() {
         ReadFile read = ReadFile.of(APRIL, """
                 Land;Region;Chapter

@@ -43,27 +43,34 @@ final class ReadExportsTest {
                         + "E1;2024-03-05;Lyon;M1;Ada;M2;Bo;referral;\n");
         write("logs/manifest.csv", "file,chapter,from,to,whole\nlog.csv,Lyon,2024-03-01,2024-03-31,yes\n");
         write("logs/broken.xls", "PK\u0003\u0004");
+        write(
+                "BNI Quillfort/2025-02-10_2025-02-16/attendance.csv",
+                "First Name;Last Name;Feb 13;Feb 11\nAda;Brindle;P;L\nBo;Vale;A;M\n");
 
         List<FileEntry> files = FileList.list(new Configuration(), folder.toString());
         Dataset<Row> read = ReadExports.read(spark, files, ReadFile.SETTINGS, null);
 
         Readings.TABLE.check(read.schema());
         List<Row> headers = part(read, "header", FileHeaders.FILE_ID.name());
-        assertThat(headers).hasSize(4);
-        assertThat(value(headers.get(0), FileHeaders.EXPORTED_AT.name()))
+        assertThat(headers).hasSize(5);
+        assertThat(value(headers.get(1), FileHeaders.EXPORTED_AT.name()))
                 .isEqualTo(Instant.parse("2025-02-17T08:05:00Z"));
-        assertThat(value(headers.get(0), FileHeaders.PERIOD_START.name())).isEqualTo(LocalDate.of(2025, 2, 10));
+        assertThat(value(headers.get(1), FileHeaders.PERIOD_START.name())).isEqualTo(LocalDate.of(2025, 2, 10));
         assertThat(headers)
                 .extracting(row -> value(row, FileHeaders.STATUS.name()))
-                .containsExactly("ok", "refused", "ok", "ok");
-        assertThat(value(headers.get(2), FileHeaders.IS_WHOLE.name())).isEqualTo(true);
-        assertThat(headers.get(0).getList(headers.get(0).fieldIndex(FileHeaders.WARNINGS.name())))
+                .containsExactly("ok", "ok", "refused", "ok", "ok");
+        assertThat(value(headers.get(3), FileHeaders.IS_WHOLE.name())).isEqualTo(true);
+        assertThat(headers.get(1).getList(headers.get(1).fieldIndex(FileHeaders.WARNINGS.name())))
                 .isEmpty();
         List<Row> rows = part(read, "row", ExportRows.LINE_NUMBER.name());
-        assertThat(rows).hasSize(3);
+        assertThat(rows).hasSize(5);
         assertThat(rows)
                 .extracting(row -> value(row, ExportRows.AMOUNT.name()))
-                .containsExactlyInAnyOrder(null, null, new BigDecimal("12.50"));
+                .containsOnlyOnce(new BigDecimal("12.50"));
+        assertThat(rows)
+                .filteredOn(row -> "attendance".equals(value(row, ExportRows.ROW_KIND.name())))
+                .extracting(row -> row.getList(row.fieldIndex(ExportRows.PRESENT_ON.name())))
+                .containsExactly(List.of(LocalDate.of(2025, 2, 11), LocalDate.of(2025, 2, 13)), List.of());
         assertThat(rows)
                 .extracting(row -> value(row, ExportRows.EVENT_ON.name()))
                 .contains(LocalDate.of(2024, 3, 5));
