@@ -53,14 +53,14 @@ final class ReadExportsTest {
         Readings.TABLE.check(read.schema());
         List<Row> headers = part(read, "header", FileHeaders.FILE_ID.name());
         assertThat(headers).hasSize(5);
-        assertThat(value(headers.get(1), FileHeaders.EXPORTED_AT.name()))
+        assertThat(value(headers.get(0), FileHeaders.EXPORTED_AT.name()))
                 .isEqualTo(Instant.parse("2025-02-17T08:05:00Z"));
-        assertThat(value(headers.get(1), FileHeaders.PERIOD_START.name())).isEqualTo(LocalDate.of(2025, 2, 10));
+        assertThat(value(headers.get(0), FileHeaders.PERIOD_START.name())).isEqualTo(LocalDate.of(2025, 2, 10));
         assertThat(headers)
                 .extracting(row -> value(row, FileHeaders.STATUS.name()))
                 .containsExactly("ok", "ok", "refused", "ok", "ok");
         assertThat(value(headers.get(3), FileHeaders.IS_WHOLE.name())).isEqualTo(true);
-        assertThat(headers.get(1).getList(headers.get(1).fieldIndex(FileHeaders.WARNINGS.name())))
+        assertThat(headers.get(0).getList(headers.get(1).fieldIndex(FileHeaders.WARNINGS.name())))
                 .isEmpty();
         List<Row> rows = part(read, "row", ExportRows.LINE_NUMBER.name());
         assertThat(rows).hasSize(5);
