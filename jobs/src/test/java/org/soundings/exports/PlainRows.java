@@ -1,6 +1,7 @@
 package org.soundings.exports;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The rows of a file as a plain reading of its container has them, independent of the code that it checks. */
 interface PlainRows {
@@ -18,9 +19,11 @@ interface PlainRows {
      */
     record PlainCell(String text, Boolean isBold) {
 
+        private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t-\\r\\x1C-\\x1F]+");
+
         /** The text with single blanks; null where it is blank. */
         String folded() {
-            String single = text.replaceAll("[\\p{Z}\\t-\\r\\x1C-\\x1F]+", " ").strip();
+            String single = SPACES.matcher(text).replaceAll(" ").strip();
             return single.isEmpty() ? null : single;
         }
     }
