@@ -17,6 +17,11 @@ final class Folds {
     private static final UserDefinedFunction PERSON = fold(Fold::person);
     private static final UserDefinedFunction CHAPTER = fold(Fold::chapter);
 
+    private static final UserDefinedFunction TURNS = udf(
+            (UDF1<String, String[]>)
+                    name -> name == null ? null : Fold.turns(Fold.person(name)).toArray(String[]::new),
+            DataTypes.createArrayType(DataTypes.StringType));
+
     private Folds() {}
 
     static Column person(Column name) {
@@ -25,6 +30,11 @@ final class Folds {
 
     static Column chapter(Column name) {
         return CHAPTER.apply(name);
+    }
+
+    /** All turns of a person's name, folded: {@link Fold#turns}. */
+    static Column turns(Column name) {
+        return TURNS.apply(name);
     }
 
     /** A region or country, folded; empty where there is none. */

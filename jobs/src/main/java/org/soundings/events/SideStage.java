@@ -1,6 +1,7 @@
 package org.soundings.events;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
@@ -22,7 +23,7 @@ import org.soundings.tables.RowKind;
 /**
  * Which person of a slip is the visiting one, where the container has lost the bold that says it. The home member is the
  * one whom the exporting chapter's rosters, dues, PALMS or aliases list; where they list neither, the one whom its rows that
- * name no other chapter show. Where that does not tell one from the other, the row is refused.
+ * name no other chapter, or a list with his names the wrong way round, show. Where that does not tell one from the other, the row is refused.
  */
 final class SideStage {
 
@@ -104,7 +105,14 @@ final class SideStage {
                 .and(orFalse(ExportRows.TO_IS_VISITING).unary_$bang())
                 .and(ExportRows.TO_IS_VISITING.col().isNotNull().or(isInside)));
         Column isAlias = ExportRows.ROW_KIND.col().equalTo(RowKind.ALIAS.code());
+        // A name that a list has the wrong way round shows the member, as other slips do, and does not list him.
+        Dataset<Row> turned = lists.where(ExportRows.FROM_NAME.col().isNotNull())
+                .select(
+                        HomeNames.CHAPTER_ID.from(PlacedRows.EXPORTER_ID.col()),
+                        explode(Folds.turns(ExportRows.FROM_NAME.col())).as(HomeNames.NAME_KEY.name()),
+                        HomeNames.IS_LISTED.from(lit(false)));
         return names(lists, ExportRows.FROM_NAME, true)
+                .union(turned)
                 .union(names(lists.where(isAlias), ExportRows.TO_NAME, true))
                 .union(names(from, ExportRows.FROM_NAME, false))
                 .union(names(to, ExportRows.TO_NAME, false))

@@ -2,6 +2,7 @@ package org.soundings.jobs;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class CheckRoster {
                     ? Optional.empty()
                     : Optional.of(new Refusal(Reason.UNKNOWN_MEMBER, idField, id, chapter));
         }
-        Set<String> ids = members.get(Fold.person(name));
+        Set<String> ids = idsOf(Fold.person(name), members);
         if (ids == null) {
             return Optional.of(new Refusal(Reason.UNKNOWN_MEMBER, nameField, name, chapter));
         }
@@ -72,9 +73,21 @@ final class CheckRoster {
                 : Optional.empty();
     }
 
+    /** The ids of a name, or of the one name of the roster that has its words the other way round; null where none is. */
+    private static Set<String> idsOf(String name, Map<String, Set<String>> members) {
+        if (members.containsKey(name)) {
+            return members.get(name);
+        }
+        List<String> turned =
+                Fold.turns(name).stream().filter(members::containsKey).toList();
+        return turned.size() == 1 ? members.get(turned.get(0)) : null;
+    }
+
     private boolean differs(String id, String name) {
         Set<String> names = id == null ? null : namesById.get(id);
-        return names != null && name != null && !names.contains(Fold.person(name));
+        return names != null
+                && name != null
+                && Fold.turns(Fold.person(name)).stream().noneMatch(names::contains);
     }
 
     private static String chapterOfTo(TableRow row) {

@@ -1,7 +1,9 @@
 package org.soundings.tables;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,20 +72,25 @@ public final class Fold {
     }
 
     /**
-     * What the names of the same words in turn share, whichever word stands first: of all turns of a folded name, less
-     * titles wherever they stand, the first of the alphabet.
+     * The turns of a folded name: its words in their order, once with each of them first, less titles wherever they
+     * stand. The name itself is the first.
      */
-    public static String turned(String personKey) {
+    public static List<String> turns(String personKey) {
         List<String> words = Arrays.stream(personKey.split(" "))
                 .filter(word -> !TITLES.contains(word))
                 .toList();
-        String least = String.join(" ", words);
+        List<String> turns = new ArrayList<>();
+        turns.add(String.join(" ", words));
         for (int first = 1; first < words.size(); first++) {
-            String turn = String.join(" ", words.subList(first, words.size())) + " "
-                    + String.join(" ", words.subList(0, first));
-            least = turn.compareTo(least) < 0 ? turn : least;
+            turns.add(String.join(" ", words.subList(first, words.size())) + " "
+                    + String.join(" ", words.subList(0, first)));
         }
-        return least;
+        return turns;
+    }
+
+    /** What all turns of a folded name share: the first of the alphabet among them. */
+    public static String turned(String personKey) {
+        return Collections.min(turns(personKey));
     }
 
     /** A chapter's name: as {@link #text}, without a leading {@code BNI }, however often it stands there. */
