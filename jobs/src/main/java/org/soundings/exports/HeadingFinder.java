@@ -1,5 +1,6 @@
 package org.soundings.exports;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -47,9 +48,18 @@ final class HeadingFinder {
     record Found(int above, Heading heading) {}
 
     /** The first row that is a whole heading, read as the layout of which it has most columns. */
-    Optional<Found> find(List<RawRow> head) {
-        for (int i = 0; i < head.size(); i++) {
-            Optional<Heading> heading = layoutsOf(head.get(i)).filter(Heading::isComplete);
+    Optional<Found> find(ReadAhead rows) throws IOException {
+        return find(rows, Long.MAX_VALUE);
+    }
+
+    /** The same, no further than to a line. */
+    Optional<Found> find(ReadAhead rows, long lastLine) throws IOException {
+        for (int i = 0; i < ROWS; i++) {
+            RawRow row = rows.row(i);
+            if (row == null || row.line() > lastLine) {
+                return Optional.empty();
+            }
+            Optional<Heading> heading = whole(row);
             if (heading.isPresent()) {
                 return Optional.of(new Found(i, heading.get()));
             }
@@ -82,14 +92,23 @@ final class HeadingFinder {
                 .inColumn(heading.label(heading.repeated().iterator().next()));
     }
 
+    private Optional<Heading> whole(RawRow row) {
+        List<String> folded = row.problem() == null ? Heading.folded(row) : List.of();
+        if (!hasLabels(folded)) {
+            return Optional.empty();
+        }
+        return layouts.stream()
+                .filter(layout -> layout.isRequiredIn(folded))
+                .map(layout -> Heading.of(row, folded, layout))
+                .filter(Heading::isComplete)
+                .max(Comparator.comparingInt(Heading::recognised));
+    }
+
     /** The row as a heading of each layout that it may be one of: a row of data is none of any. */
     private Stream<Heading> readings(RawRow row) {
         List<String> folded = Heading.folded(row);
-        return readings(row, folded, hasLabels(folded) ? layouts : layoutsWithMeetings);
-    }
-
-    private static Stream<Heading> readings(RawRow row, List<String> folded, List<Layout> layouts) {
-        return layouts.stream().map(layout -> Heading.of(row, folded, layout));
+        List<Layout> possible = hasLabels(folded) ? layouts : layoutsWithMeetings;
+        return possible.stream().map(layout -> Heading.of(row, folded, layout));
     }
 
     private boolean hasLabels(List<String> folded) {
@@ -98,14 +117,6 @@ final class HeadingFinder {
             found += labels.contains(folded.get(i)) ? 1 : 0;
         }
         return found == FEWEST_LABELS;
-    }
-
-    private Optional<Heading> layoutsOf(RawRow row) {
-        List<String> folded = row.problem() == null ? Heading.folded(row) : List.of();
-        return hasLabels(folded)
-                ? readings(row, folded, layouts)
-                        .max(Comparator.comparing(Heading::isComplete).thenComparingInt(Heading::recognised))
-                : Optional.empty();
     }
 
     /** The row that has most columns of a heading, if it has more than half of them. */

@@ -1,5 +1,6 @@
 package org.soundings.exports;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,5 +25,14 @@ record Layout(
     /** How a column's heading is first documented. */
     String label(Column column) {
         return labels.get(column).get(0);
+    }
+
+    /** Whether the labels of a row, folded, have all that the heading must have, meetings aside. */
+    boolean isRequiredIn(List<String> row) {
+        Set<Column> missing = EnumSet.copyOf(required);
+        for (String label : row) {
+            missing.remove(folded.get(label));
+        }
+        return missing.isEmpty();
     }
 }

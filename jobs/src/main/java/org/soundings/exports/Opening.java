@@ -5,22 +5,12 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.soundings.config.Formats.Format;
 import org.soundings.config.Settings;
 import org.soundings.exports.HeadingFinder.Found;
 
 /** Finds out what one fetched file is: container, encoding, delimiter, heading, chapter and period. */
 final class Opening implements AutoCloseable {
-
-    private static final char FIRST_DELIMITER = ';';
-    private static final char[] OTHER_DELIMITERS = {',', '\t'};
-
-    /** More than any heading has columns. */
-    private static final int HEADING = 1000;
-
-    private static final Pattern SEP = Pattern.compile("\"?sep=([^\"\\w\\s]|\\t)\"?[;,\\t]*", Pattern.CASE_INSENSITIVE);
 
     private final FileEntry entry;
     private final Content content;
@@ -30,10 +20,11 @@ final class Opening implements AutoCloseable {
     private Container container = Container.UNKNOWN;
     private TextEncoding encoding;
     private XlsxBook book;
-    private char delimiter = FIRST_DELIMITER;
+    private char delimiter = ';';
     private Found found;
     private Placed placed;
     private ReadAhead ahead;
+    private Optional<Stated> folders;
 
     Opening(FileEntry entry, Content content, Settings settings, Header header) {
         this.entry = entry;
@@ -64,21 +55,24 @@ final class Opening implements AutoCloseable {
             book = XlsxBook.of(content, settings.reading());
         }
         HeadingFinder finder = HeadingFinder.of(entry.name());
-        ahead = container == Container.CSV ? chooseDelimiter(finder) : readAhead();
-        List<RawRow> head = ahead.head();
-        Refused damage = ahead.damage();
-        if (damage == null && head.stream().allMatch(RawRow::isBlank) && head.size() < HeadingFinder.ROWS) {
+        if (container == Container.CSV) {
+            DelimiterChoice choice = DelimiterChoice.of(this::text, finder);
+            delimiter = choice.delimiter();
+            ahead = choice.rows();
+        } else {
+            ahead = new ReadAhead(opened());
+        }
+        Optional<Found> whole = finder.find(ahead);
+        if (whole.isEmpty()) {
+            checkEmpty(finder);
             return false;
         }
-        found = finder.find(head).orElseThrow(() -> {
-            finder.likeliest(head).ifPresent(header::heading);
-            return damage == null ? finder.refusal(head) : damage;
-        });
+        found = whole.get();
         header.heading(found.heading());
         if (!found.heading().repeated().isEmpty()) {
             throw HeadingFinder.twice(found.heading());
         }
-        place(new Preamble(head.subList(0, found.above())), manifest);
+        place(new Preamble(ahead.head(found.above())), manifest);
         return true;
     }
 
@@ -141,10 +135,13 @@ final class Opening implements AutoCloseable {
         } else if (container == Container.XLSX) {
             return new XlsxRows(book, settings.reading());
         }
-        int maxChars = settings.reading().maxLineChars();
-        TextLines lines = new TextLines(content, encoding, maxChars);
+        return text(delimiter);
+    }
+
+    private Rows text(char candidate) throws IOException {
+        TextLines lines = new TextLines(content, encoding, settings.reading().maxLineChars());
         return new CsvRows(
-                lines, delimiter, settings.reading(), encoding.charset().name());
+                lines, candidate, settings.reading(), encoding.charset().name());
     }
 
     /** The declared format of the chapter that manifest or folders name. */
@@ -152,58 +149,35 @@ final class Opening implements AutoCloseable {
         return formats.of(statedChapter(manifest).orElse(null), null, null);
     }
 
+    /** What the folders above the file say; asked for more than once. */
+    private Optional<Stated> folders() {
+        if (folders == null) {
+            folders = Folders.of(entry.fileId());
+        }
+        return folders;
+    }
+
     /** The chapter that manifest or folders name, whatever the file itself will say. */
     Optional<String> statedChapter(Manifest manifest) {
         return manifest.of(entry.name())
                 .filter(said -> said.chapter() != null)
-                .or(() -> Folders.of(entry.fileId()))
+                .or(this::folders)
                 .map(Stated::chapter);
     }
 
-    private ReadAhead readAhead() throws IOException {
-        return ReadAhead.of(opened(), HeadingFinder.ROWS);
-    }
-
-    /** The first rows under the delimiter that makes a heading of one of them, or comes closest to it. */
-    private ReadAhead chooseDelimiter(HeadingFinder finder) throws IOException {
-        ReadAhead first = readAhead();
-        if (first.head().isEmpty()) {
-            return first;
+    /**
+     * Checks that the file without a heading is an empty one.
+     *
+     * @throws Refused where it is not, saying what the row most like a heading lacks
+     */
+    private void checkEmpty(HeadingFinder finder) throws IOException {
+        List<RawRow> head = ahead.head(HeadingFinder.ROWS);
+        if (ahead.damage() != null
+                || head.size() == HeadingFinder.ROWS
+                || !head.stream().allMatch(RawRow::isBlank)) {
+            finder.likeliest(head).ifPresent(header::heading);
+            throw ahead.damage() == null ? finder.refusal(head) : ahead.damage();
         }
-        Matcher said = SEP.matcher(first.head().get(0).raw());
-        if (said.matches()) {
-            delimiter = said.group(1).charAt(0);
-            first.close();
-            return readAhead();
-        }
-        ReadAhead best = first;
-        char chosen = delimiter;
-        int likeness = likeness(finder, best.head(), 0);
-        for (char candidate : OTHER_DELIMITERS) {
-            if (first.head().stream().noneMatch(row -> row.raw().indexOf(candidate) >= 0)) {
-                continue;
-            }
-            delimiter = candidate;
-            ReadAhead other = readAhead();
-            int ofOther = likeness(finder, other.head(), likeness);
-            if (ofOther > likeness) {
-                best.close();
-                best = other;
-                likeness = ofOther;
-                chosen = candidate;
-            } else {
-                other.close();
-            }
-        }
-        delimiter = chosen;
-        return best;
-    }
-
-    /** How much the rows are like those of a report: a whole heading counts more than any part of one. */
-    private static int likeness(HeadingFinder finder, List<RawRow> head, int best) {
-        return finder.find(head)
-                .map(found -> HEADING + found.heading().recognised())
-                .orElseGet(() -> best >= HEADING ? 0 : finder.likeness(head));
     }
 
     private void place(Preamble preamble, Manifest manifest) {
@@ -211,7 +185,7 @@ final class Opening implements AutoCloseable {
             placed = Placed.nowhere();
             return;
         }
-        placed = Placed.of(entry, preamble, manifest, formats);
+        placed = Placed.of(entry, this::folders, preamble, manifest, formats);
         header.placed(placed);
         placed.check(found.heading());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.soundings.config.Formats.Format;
 import org.soundings.tables.Fold;
 import org.soundings.tables.Reason;
@@ -50,11 +51,16 @@ record Placed(
      *
      * @throws Refused where two of them disagree
      */
-    static Placed of(FileEntry entry, Preamble preamble, Manifest manifest, PlaceFormats formats) {
+    static Placed of(
+            FileEntry entry,
+            Supplier<Optional<Stated>> folders,
+            Preamble preamble,
+            Manifest manifest,
+            PlaceFormats formats) {
         List<Stated> outside = new ArrayList<>();
         manifest.of(entry.name()).ifPresent(outside::add);
         if (!manifest.replacesFolders()) {
-            Folders.of(entry.fileId()).ifPresent(outside::add);
+            folders.get().ifPresent(outside::add);
         }
         List<Stated> chapters = new ArrayList<>(outside);
         Stated inside = preamble.place();

@@ -4,53 +4,53 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of which the first were read ahead: they are given once more, and then the rest of them, so that no byte is parsed twice. */
+/**
+ * Rows that can be looked at before they are given: each is read when it is first asked for, and none twice.
+ */
 final class ReadAhead implements Rows {
 
     private final Rows rows;
     private final List<RawRow> head = new ArrayList<>();
     private Refused damage;
+    private boolean isEnded;
     private int given;
 
-    private ReadAhead(Rows rows) {
+    ReadAhead(Rows rows) {
         this.rows = rows;
     }
 
-    /** Reads so many rows ahead; where there is damage among them, those before it. */
-    static ReadAhead of(Rows rows, int count) throws IOException {
-        ReadAhead ahead = new ReadAhead(rows);
-        boolean isRead = false;
-        try {
-            ahead.read(count);
-            isRead = true;
-        } finally {
-            if (!isRead) {
-                rows.close();
-            }
-        }
-        return ahead;
+    /** The row of a number from 0 on, or null where there is none: behind the end, and behind damage. */
+    RawRow row(int number) throws IOException {
+        look(number + 1);
+        return number < head.size() ? head.get(number) : null;
     }
 
-    private void read(int count) throws IOException {
-        try {
-            while (head.size() < count) {
+    /** The first rows, so many at the most. */
+    List<RawRow> head(int count) throws IOException {
+        look(count);
+        return head.subList(0, Math.min(count, head.size()));
+    }
+
+    private void look(int count) throws IOException {
+        while (head.size() < count && damage == null && !isEnded) {
+            try {
                 RawRow row = rows.next();
-                if (row == null) {
-                    return;
+                isEnded = row == null;
+                if (row != null) {
+                    head.add(row);
                 }
-                head.add(row);
+            } catch (Refused refused) {
+                damage = refused;
             }
-        } catch (Refused refused) {
-            damage = refused;
         }
     }
 
-    /** The rows that were read ahead. */
-    List<RawRow> head() {
+    /** The rows looked at so far. */
+    List<RawRow> looked() {
         return head;
     }
 
-    /** The damage behind them, or null. */
+    /** The damage behind the rows looked at so far, or null. */
     Refused damage() {
         return damage;
     }
@@ -62,7 +62,7 @@ final class ReadAhead implements Rows {
         } else if (damage != null) {
             throw damage;
         }
-        return rows.next();
+        return isEnded ? null : rows.next();
     }
 
     @Override

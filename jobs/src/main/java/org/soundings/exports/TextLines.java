@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class TextLines implements AutoCloseable {
 
-    private static final int BLOCK = 1 << 13;
+    private static final int BLOCK = 1 << 12;
 
     /**
      * One line.

@@ -30,6 +30,8 @@ final class XmlEvents implements AutoCloseable {
     private static final int PROLOG_BYTES = 1024;
     private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']");
 
+    private static final ThreadLocal<XMLInputFactory> FACTORIES = ThreadLocal.withInitial(XmlEvents::secured);
+
     private final Charset charset;
     private final Metered text;
     private final XMLStreamReader xml;
@@ -87,7 +89,12 @@ final class XmlEvents implements AutoCloseable {
         }
     }
 
+    /** The parser's factory of this thread, which may be of no other; to make one takes longer than to read a small sheet. */
     static XMLInputFactory factory() {
+        return FACTORIES.get();
+    }
+
+    private static XMLInputFactory secured() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

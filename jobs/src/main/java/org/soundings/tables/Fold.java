@@ -113,7 +113,7 @@ public final class Fold {
             }
             wasSpace = isSpace;
         }
-        return wasSpace ? folded(value) : value;
+        return wasSpace && !value.isEmpty() ? folded(value) : value;
     }
 
     /** Whether there is nothing but white space. */
