@@ -65,6 +65,11 @@ public final class Manifest implements Serializable {
         }
     }
 
+    /** The files that it names. */
+    public Set<String> files() {
+        return Set.copyOf(byFile.keySet());
+    }
+
     /** Whether it takes the place of the folders. */
     boolean replacesFolders() {
         return forAll != null;

@@ -55,9 +55,9 @@ final class ActivityLog {
         return chapter.turn() % 2 == 0;
     }
 
-    /** Whether the chapter's logs are gzipped. */
-    static boolean isZipped(Chapter chapter) {
-        return chapter.turn() % 4 == 2;
+    /** Every third log is gzipped. */
+    static boolean isZipped(File file) {
+        return file.until.getMonthValue() % 3 == 0;
     }
 
     List<File> files(List<Happening> happenings) {
@@ -177,7 +177,7 @@ final class ActivityLog {
             values.addAll(row.content);
             csv.line(values.toArray());
         });
-        return isZipped(chapter) ? zipped(csv.bytes()) : csv.bytes();
+        return isZipped(file) ? zipped(csv.bytes()) : csv.bytes();
     }
 
     private static byte[] zipped(byte[] bytes) {

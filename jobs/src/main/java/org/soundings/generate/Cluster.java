@@ -24,6 +24,7 @@ final class Cluster {
     private final Map<Integer, Folder> folders = new LinkedHashMap<>();
     private final Sides sides = new Sides();
     private final List<RecoverableSlips.Export> audits = new ArrayList<>();
+    private final List<RecoverableSlips.Export> reports = new ArrayList<>();
     private final List<Recovered> recovered = new ArrayList<>();
     private long rows;
 
@@ -50,7 +51,7 @@ final class Cluster {
         }
         aliases();
         folders.values().forEach(folder -> folder.close(world.until().atTime(23, 0)));
-        recovered.addAll(new RecoverableSlips(audits, sides).events());
+        recovered.addAll(new RecoverableSlips(audits, reports, sides).events());
         return new Yield(
                 Truth.meant(happenings),
                 Truth.recoverable(recovered),
@@ -63,6 +64,7 @@ final class Cluster {
     private void audits(Chapter chapter, List<Slip> slips) {
         List<Line> lines = new Listing(world, chapter, spellings.get(chapter.index())).lines(slips);
         Folder folder = folders.get(chapter.index());
+        visits(chapter, new Visits(chapter, lines));
         for (ExportFile file : new Schedule(world, chapter).files()) {
             List<Line> shown = file.shown(lines);
             String suffix = chapter.layout().suffix();
@@ -87,22 +89,53 @@ final class Cluster {
         String suffix = chapter.layout().suffix();
         for (LocalDate day : Roster.days(world)) {
             LocalDateTime at = day.atTime(22, 5);
-            folder.day(day, at, "Region_List_" + ExportFile.stamp(at) + suffix, roster.list(day));
+            folder.day(day, at, roster.title() + ExportFile.stamp(at) + suffix, roster.list(day));
             sides.listed(chapter, chapter.membersOn(day));
         }
-        Palms palms = new Palms(world, chapter, slips);
+        Attendance attendance = new Attendance(world, chapter);
+        attendance(chapter, new AttendanceReport(chapter, attendance));
+        if (Dues.isSentBy(chapter)) {
+            LocalDateTime at = world.until().atTime(22, 8);
+            String name = "Membership_Dues_" + ExportFile.stamp(at) + suffix;
+            folder.day(world.until(), at, name, new Dues(chapter, world.until()).bytes());
+        }
+        Palms palms = new Palms(world, chapter, slips, attendance);
         LocalDateTime at = world.until().atTime(22, 10);
         String name = "Chapter_PALMS_Report_" + ExportFile.stamp(at) + Palms.suffix(chapter);
         folder.period(world.start(), world.until(), at, name, palms.bytes(at));
         sides.listed(chapter, palms.listed());
     }
 
+    private void attendance(Chapter chapter, AttendanceReport report) {
+        for (LocalDate start :
+                AttendanceReport.isSentBy(chapter) ? AttendanceReport.starts(world) : List.<LocalDate>of()) {
+            LocalDate until = AttendanceReport.until(start, world);
+            LocalDateTime at = until.atTime(22, 6);
+            String name = "PALMS_Attendance_" + ExportFile.stamp(at)
+                    + chapter.layout().suffix();
+            folders.get(chapter.index()).period(start, until, at, name, report.bytes(start, until, at));
+        }
+    }
+
+    private void visits(Chapter chapter, Visits visits) {
+        if (Visits.isSentBy(chapter)) {
+            LocalDateTime at = world.until().atTime(22, 12);
+            ExportFile file =
+                    new ExportFile(chapter, world.start(), world.until(), world.start(), at, ExportFile.State.GOOD);
+            String name =
+                    "Visitor_Report_" + ExportFile.stamp(at) + chapter.layout().suffix();
+            folders.get(chapter.index()).period(file.from(), file.until(), at, name, visits.bytes());
+            reports.add(new RecoverableSlips.Export(file, visits.lines()));
+            sides.shown(chapter, visits.lines());
+        }
+    }
+
     private void logs(Chapter chapter, List<Happening> happenings) {
         Folder folder = folders.get(chapter.index());
         ActivityLog log = new ActivityLog(world, chapter, spellings.get(chapter.index()));
         List<ActivityLog.File> files = log.files(happenings);
-        String suffix = ActivityLog.isZipped(chapter) ? ".csv.gz" : ".csv";
         for (ActivityLog.File file : files) {
+            String suffix = ActivityLog.isZipped(file) ? ".csv.gz" : ".csv";
             String name = "Activity_Log_" + ExportFile.stamp(file.at()) + suffix;
             folder.period(file.from(), file.until(), file.at(), name, log.bytes(file));
             rows += file.rows().size();

@@ -1,6 +1,5 @@
 package org.soundings.generate;
 
-import java.util.List;
 import java.util.Locale;
 
 /** How a chapter sends its exports. Chapters take turns. */
@@ -20,11 +19,6 @@ public enum Layout {
 
     Layout(String suffix) {
         this.suffix = suffix;
-    }
-
-    /** The layouts of a world that asks for none in particular. */
-    public static List<Layout> usual() {
-        return List.of(PLAIN, HEADED, RESAVED, LOG);
     }
 
     /** How the names of its files end. */

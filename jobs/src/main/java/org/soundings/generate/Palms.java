@@ -12,30 +12,26 @@ import org.soundings.tables.Tier;
  * last day; a one-to-one of two home members counts for both.
  */
 final class Palms {
-    private static final String[] HEADING = {
-        "First Name",
-        "Last Name",
-        "P",
-        "A",
-        "L",
-        "M",
-        "S",
-        "RGI",
-        "RGO",
-        "RRI",
-        "RRO",
-        "V",
-        "1-2-1",
-        "TYFCB",
-        "CEU",
-        "Custom"
-    };
+    private static final List<String> ENGLISH = List.of(
+            "First Name",
+            "Last Name",
+            "P",
+            "A",
+            "L",
+            "M",
+            "S",
+            "RGI",
+            "RGO",
+            "RRI",
+            "RRO",
+            "V",
+            "1-2-1",
+            "TYFCB",
+            "CEU",
+            "Custom");
+    private static final List<String> FRENCH =
+            List.of("Prénom", "Nom", "P", "A", "L", "M", "S", "RDI", "RDE", "RRI", "RRE", "Inv.", "TàT", "MPB", "UEG");
 
-    private static final int PRESENT = 0;
-    private static final int ABSENT = 1;
-    private static final int LATE = 2;
-    private static final int MEDICAL = 3;
-    private static final int SUBSTITUTE = 4;
     private static final int GIVEN = 5;
     private static final int RECEIVED = 7;
     private static final int VISITORS = 9;
@@ -43,6 +39,7 @@ final class Palms {
     private static final int CLOSED = 11;
     private static final int CREDITS = 12;
     private static final int COUNTS = 14;
+    private static final int SPACER = 7;
 
     private final World world;
     private final Chapter chapter;
@@ -50,13 +47,13 @@ final class Palms {
     private final long[] organisation = new long[COUNTS];
     private final long[] visitors = new long[COUNTS];
 
-    Palms(World world, Chapter chapter, List<Slip> slips) {
+    Palms(World world, Chapter chapter, List<Slip> slips, Attendance attendance) {
         this.world = world;
         this.chapter = chapter;
         for (Slip slip : slips) {
             count(slip);
         }
-        attendance(Dice.of(world.seed(), 9, chapter.index()));
+        attended(attendance);
     }
 
     private void count(Slip slip) {
@@ -74,7 +71,7 @@ final class Palms {
             case CLOSED_BUSINESS -> add(of.host(), of.to(), CLOSED, of.cents());
             case VISITOR -> {
                 add(of.host(), of.from(), VISITORS, 1);
-                visitors[PRESENT] += of.host().index() == chapter.index() ? 1 : 0;
+                visitors[Attendance.Letter.P.ordinal()] += of.host().index() == chapter.index() ? 1 : 0;
             }
             case EDUCATION -> add(of.host(), of.from(), CREDITS, of.quantity());
             default ->
@@ -92,16 +89,10 @@ final class Palms {
         return person == null ? organisation : byMember.computeIfAbsent(person.id(), id -> new long[COUNTS]);
     }
 
-    private void attendance(Dice dice) {
-        for (LocalDate day = world.start(); !day.isAfter(world.until()); day = day.plusDays(1)) {
-            if (day.getDayOfWeek() == chapter.meets()) {
-                for (Person person : chapter.membersOn(day)) {
-                    double fate = dice.uniform();
-                    int letter = fate < .84
-                            ? PRESENT
-                            : fate < .91 ? ABSENT : fate < .95 ? SUBSTITUTE : fate < .98 ? LATE : MEDICAL;
-                    counts(person)[letter]++;
-                }
+    private void attended(Attendance attendance) {
+        for (LocalDate meeting : attendance.meetings(world.start(), world.until())) {
+            for (Person person : chapter.membersOn(meeting)) {
+                counts(person)[attendance.of(person, meeting).ordinal()]++;
             }
         }
     }
@@ -117,30 +108,60 @@ final class Palms {
     }
 
     byte[] bytes(LocalDateTime at) {
-        Sheet sheet = chapter.layout().sheet();
-        if (chapter.layout() == Layout.HEADED || chapter.layout() == Layout.WORKBOOK) {
+        Sheet sheet = suffix(chapter).equals(Layout.WORKBOOK.suffix()) ? new WorkbookSheet() : new SpreadsheetMl();
+        if (isFrench()) {
+            sheet.row().text(1, "Groupe ► Rapport PALMS").end();
+            sheet.row()
+                    .text(1, "Depuis le :")
+                    .instant(3, world.start().atStartOfDay())
+                    .end();
+            sheet.row()
+                    .text(1, "Jusqu'au :")
+                    .instant(3, world.until().atStartOfDay())
+                    .end();
+        } else if (chapter.layout() != Layout.PLAIN) {
             Preamble.write(sheet, "Chapter ► PALMS Summary Report", chapter, at);
             Preamble.period(sheet, world.start(), world.until());
         }
-        sheet.texts(HEADING);
+        List<String> heading = isFrench() ? FRENCH : ENGLISH;
+        sheet.row();
+        for (int i = 0; i < heading.size(); i++) {
+            sheet.text(column(i), heading.get(i));
+        }
+        sheet.end();
         long[] total = new long[COUNTS];
         for (Person person : listed()) {
             row(sheet, person.first(), person.last(), counts(person), total);
         }
-        row(sheet, "Visitors", "", visitors, total);
+        row(sheet, isFrench() ? "Invités" : "Visitors", "", visitors, total);
         row(sheet, "BNI", "", organisation, total);
         row(sheet, "Total", "", total, new long[COUNTS]);
         return sheet.bytes();
     }
 
-    private static void row(Sheet sheet, String first, String last, long[] counts, long[] total) {
+    /** Every other chapter that saves its exports again does so in French. */
+    private boolean isFrench() {
+        return chapter.layout() == Layout.RESAVED && chapter.turn() % 2 == 0;
+    }
+
+    /** The French export has an empty column after the ninth. */
+    private int column(int i) {
+        return isFrench() && i > SPACER ? i + 2 : i + 1;
+    }
+
+    private void row(Sheet sheet, String first, String last, long[] counts, long[] total) {
         sheet.row().text(1, first).text(2, last);
-        for (int i = 0; i < COUNTS; i++) {
-            boolean isDecimal = i == MEETINGS || first.equals("Total");
-            String count = isDecimal ? Money.count(counts[i]) : Long.toString(counts[i]);
-            sheet.number(i + 3, i == CLOSED ? Money.plain(counts[i]) : count);
+        for (int i = 0; i < (isFrench() ? COUNTS - 1 : COUNTS); i++) {
+            sheet.number(column(i + 2), cell(i, counts[i], first.equals("Total")));
             total[i] += counts[i];
         }
         sheet.end();
+    }
+
+    private String cell(int i, long count, boolean isTotal) {
+        if (i == CLOSED) {
+            return isFrench() ? Money.french(count, "") : Money.plain(count);
+        }
+        return i == MEETINGS || isTotal ? Money.count(count) : Long.toString(count);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.soundings.generate.Sides.Key;
@@ -29,9 +28,12 @@ final class RecoverableSlips {
             .thenComparing(ExportFile::at);
 
     private final List<Export> exports;
+    private final List<Export> visits;
     private final Sides sides;
 
-    RecoverableSlips(List<Export> exports, Sides sides) {
+    /** From all slips audits and all visitor reports. */
+    RecoverableSlips(List<Export> exports, List<Export> visits, Sides sides) {
+        this.visits = visits;
         this.exports = exports.stream()
                 .filter(export -> export.file.state() == ExportFile.State.GOOD)
                 .toList();
@@ -45,19 +47,31 @@ final class RecoverableSlips {
             if (isSuperseded(export)) {
                 continue;
             }
-            ExportFile file = export.file;
-            String chapter = file.chapter().folded();
             for (Line line : export.lines) {
-                Optional<Key> key = sides.key(file.chapter(), line);
-                key.ifPresent(k -> copies.computeIfAbsent(k, x -> new TreeMap<>())
-                        .computeIfAbsent(chapter, x -> new TreeMap<>(FILE_ORDER))
-                        .computeIfAbsent(file, x -> new ArrayList<>())
-                        .add(new Piece(file.stated(), file.until(), Set.of(chapter), Set.of(line.of()))));
+                copy(export.file, line, export.file.stated(), export.file.until(), copies);
+            }
+        }
+        for (Export report : visits) {
+            for (Line line : report.lines) {
+                copy(report.file, line, line.day(), line.day(), copies);
             }
         }
         Map<Key, List<Piece>> slips = new HashMap<>();
         copies.forEach((key, chapters) -> slips.put(key, betweenChapters(chapters)));
         return events(slips);
+    }
+
+    private void copy(
+            ExportFile file,
+            Line line,
+            LocalDate start,
+            LocalDate end,
+            Map<Key, TreeMap<String, TreeMap<ExportFile, List<Piece>>>> copies) {
+        String chapter = file.chapter().folded();
+        sides.key(file.chapter(), line).ifPresent(key -> copies.computeIfAbsent(key, x -> new TreeMap<>())
+                .computeIfAbsent(chapter, x -> new TreeMap<>(FILE_ORDER))
+                .computeIfAbsent(file, x -> new ArrayList<>())
+                .add(new Piece(start, end, Set.of(chapter), Set.of(line.of()))));
     }
 
     private boolean isSuperseded(Export export) {

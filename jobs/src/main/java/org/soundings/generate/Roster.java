@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/** Member lists: the region list of slips chapters on three days, and the one roster of an activity log. */
+/** Member lists: the region list or the own roster of slips chapters on three days, and the one roster of an activity log. */
 final class Roster {
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String[] HEADING = {
@@ -21,6 +21,11 @@ final class Roster {
         "Renewal Date",
         "Sponsor"
     };
+
+    private static final String[] OWN_HEADING = {
+        "Member Name", "Classification", "Company", "Phone", "Status", "Join Date", "Renewal Date"
+    };
+    private static final int DROPPED_DAYS = 60;
 
     private final Chapter chapter;
 
@@ -40,9 +45,18 @@ final class Roster {
         return List.copyOf(days);
     }
 
-    /** The region list of one day. */
+    /** How its file begins: a region's list, or the chapter's own. */
+    String title() {
+        return isOwn() ? "Chapter_Roster_" : "Region_List_";
+    }
+
+    private boolean isOwn() {
+        return chapter.layout() == Layout.HEADED;
+    }
+
+    /** The list of one day. */
     byte[] list(LocalDate day) {
-        return chapter.layout() == Layout.RESAVED ? csv(day) : sheet(day);
+        return chapter.layout() == Layout.RESAVED ? csv(day) : isOwn() ? own(day) : sheet(day);
     }
 
     private byte[] csv(LocalDate day) {
@@ -67,16 +81,44 @@ final class Roster {
     private byte[] sheet(LocalDate day) {
         Sheet sheet = chapter.layout().sheet().texts(HEADING);
         for (Person person : chapter.membersOn(day)) {
-            sheet.row().text(1, chapter.name()).text(2, person.profession());
-            sheet.text(3, person.first()).text(4, person.last());
-            sheet.text(5, company(person)).text(6, phone(person)).text(7, "Active");
-            sheet.day(8, person.joined()).day(9, renewal(person, day)).text(10, "");
-            sheet.end();
+            row(sheet, person, "Active", renewal(person, day));
+        }
+        if (chapter.layout() == Layout.WORKBOOK) {
+            dropped(chapter, day.minusDays(DROPPED_DAYS), day)
+                    .forEach(person -> row(sheet, person, "Dropped", person.leaves()));
         }
         return sheet.bytes();
     }
 
-    private static LocalDate renewal(Person person, LocalDate day) {
+    private void row(Sheet sheet, Person person, String status, LocalDate renewal) {
+        sheet.row().text(1, chapter.name()).text(2, person.profession());
+        sheet.text(3, person.first()).text(4, person.last());
+        sheet.text(5, company(person)).text(6, phone(person)).text(7, status);
+        sheet.day(8, person.joined()).day(9, renewal).text(10, "");
+        sheet.end();
+    }
+
+    private byte[] own(LocalDate day) {
+        Sheet sheet = chapter.layout().sheet().texts(OWN_HEADING);
+        for (Person person : chapter.membersOn(day)) {
+            sheet.row().text(1, person.name()).text(2, person.profession());
+            sheet.text(3, company(person)).text(4, phone(person)).text(5, "Active");
+            sheet.day(6, person.joined()).day(7, renewal(person, day)).end();
+        }
+        return sheet.bytes();
+    }
+
+    /** Who left after one day and until another. */
+    static List<Person> dropped(Chapter chapter, LocalDate after, LocalDate until) {
+        return chapter.people().stream()
+                .filter(person -> person.leaves() != null
+                        && person.leaves().isAfter(after)
+                        && !person.leaves().isAfter(until))
+                .toList();
+    }
+
+    /** The first yearly renewal after a day. */
+    static LocalDate renewal(Person person, LocalDate day) {
         LocalDate renewal = person.joined();
         while (!renewal.isAfter(day)) {
             renewal = renewal.plusYears(1);

@@ -31,9 +31,9 @@ public record World(
         dirt = dirt.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(dirt));
     }
 
-    /** A world of the layouts that are read by default. */
+    /** A world of all layouts. */
     public World(int chapters, int months, long seed, LocalDate until, double activity, Set<Dirt> dirt) {
-        this(chapters, months, seed, until, activity, dirt, Layout.usual());
+        this(chapters, months, seed, until, activity, dirt, List.of(Layout.values()));
     }
 
     private static void require(boolean condition, String message) {

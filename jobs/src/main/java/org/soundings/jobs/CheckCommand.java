@@ -24,6 +24,7 @@ import org.soundings.exports.Reading;
 import org.soundings.exports.Source;
 import org.soundings.tables.FileHeaders;
 import org.soundings.tables.FileStatus;
+import org.soundings.tables.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,12 +36,27 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads export files and says, for each on its own, what is accepted and what is refused and why.",
+        resourceBundle = "org.soundings.jobs.check",
+        description =
+                "Reads export files and says, for each on its own, what is accepted, what is refused, why, and what to do about it.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no row is refused", "2:usage or settings", "3:a row or a file is refused"})
 final class CheckCommand implements Callable<Integer> {
 
     private static final int REFUSED = 3;
+
+    private static final Text DAYS_TOGETHER = new Text(
+            "--from and --to go together, the first day first",
+            "--from et --to vont ensemble, le premier jour d'abord");
+    private static final Text NO_SETTINGS =
+            new Text("Cannot read the settings %s", "Impossible de lire les réglages %s");
+    private static final Text NO_FILE = new Text("There is no file %s", "Il n'y a pas de fichier %s");
+    private static final Text UNREADABLE = new Text("Cannot read %s: %s", "Impossible de lire %s : %s");
+    private static final Text NO_ROSTER = new Text(
+            "The roster %s cannot be read; check it by itself first",
+            "La liste des membres %s ne peut pas être lue ; vérifiez-la d'abord seule");
+    private static final Text LEFT_BEHIND =
+            new Text("Cannot delete a temporary file: %s", "Impossible d'effacer un fichier temporaire : %s");
 
     @Option(names = "--roster", paramLabel = "FILE", description = "A roster by which activity logs are held.")
     private List<String> rosters = List.of();
@@ -63,8 +79,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One line of JSON a file.")
     private boolean isJson;
 
-    @Option(names = "--lang", defaultValue = "en", description = "Language of the messages: en or fr.")
-    private String language;
+    @Option(
+            names = "--lang",
+            paramLabel = "en|fr",
+            description = "Language of the messages (default: that of the environment; of JSON, en).")
+    private Language language;
 
     @Parameters(arity = "1..*", paramLabel = "FILES", description = "Files, or folders of exports.")
     private List<String> files;
@@ -80,11 +99,12 @@ final class CheckCommand implements Callable<Integer> {
         CheckRoster roster = new CheckRoster();
         rosters.forEach(file -> read(file, reader, roster, hadoop));
         PrintWriter out = spec.commandLine().getOut();
-        Locale locale = Locale.forLanguageTag(language);
+        Locale locale = locale();
         CheckText text = new CheckText(out, locale);
+        NamedFiles named = new NamedFiles(hadoop);
         boolean isClean = true;
         for (FileEntry file : list(hadoop)) {
-            FileAccount account = account(file, reader, roster, hadoop);
+            FileAccount account = named.noted(file, account(file, reader, roster, hadoop), reader);
             isClean &= account.isClean();
             if (isJson) {
                 CheckJson.print(account, locale, out);
@@ -92,16 +112,24 @@ final class CheckCommand implements Callable<Integer> {
                 text.print(account);
             }
         }
+        if (!isJson) {
+            text.printTotal();
+        }
         out.flush();
         return isClean ? ExitCode.DONE : REFUSED;
     }
 
     private void checkOptions() {
         if ((from == null) != (to == null) || (from != null && to.isBefore(from))) {
-            throw usage("--from and --to go together, the first day first");
-        } else if (!language.equals("en") && !language.equals("fr")) {
-            throw usage("--lang is en or fr, not " + language);
+            throw usage(DAYS_TOGETHER);
         }
+    }
+
+    private Locale locale() {
+        if (language != null) {
+            return language.locale();
+        }
+        return isJson ? Language.EN.locale() : Language.ofEnvironment().locale();
     }
 
     private Settings settings() {
@@ -111,9 +139,9 @@ final class CheckCommand implements Callable<Integer> {
                     : SettingsLoader.load(List.of(
                             new SettingsLoader.Layer(conf.toString(), Files.readString(conf, StandardCharsets.UTF_8))));
         } catch (IOException unreadable) {
-            throw usage("Cannot read the settings " + conf);
+            throw usage(NO_SETTINGS, conf);
         } catch (SettingsException problems) {
-            throw usage(problems.getMessage());
+            throw new ParameterException(spec.commandLine(), problems.getMessage());
         }
     }
 
@@ -123,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return Check.of(file, source(file, hadoop), reader, manifest, roster);
         } catch (IOException leftBehind) {
-            throw usage("Cannot delete a temporary file: " + leftBehind.getMessage());
+            throw usage(LEFT_BEHIND, leftBehind.getMessage());
         }
     }
 
@@ -138,9 +166,9 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 entries.addAll(FileList.of(hadoop, file));
             } catch (FileNotFoundException missing) {
-                throw usage("There is no file " + file);
+                throw usage(NO_FILE, file);
             } catch (IOException unreadable) {
-                throw usage("Cannot read " + file + ": " + unreadable.getMessage());
+                throw usage(UNREADABLE, file, unreadable.getMessage());
             }
         }
         return entries;
@@ -152,7 +180,7 @@ final class CheckCommand implements Callable<Integer> {
             FileEntry entry = FileList.of(hadoop, file).get(0);
             try (FileReading reading = reader.read(entry, source(entry, hadoop), place)) {
                 if (!FileStatus.OK.code().equals(reading.header().text(FileHeaders.STATUS))) {
-                    throw usage("The roster " + file + " cannot be read; check it by itself first");
+                    throw usage(NO_ROSTER, file);
                 }
                 while (reading.hasNext()) {
                     Reading next = reading.next();
@@ -162,7 +190,7 @@ final class CheckCommand implements Callable<Integer> {
                 }
             }
         } catch (IOException unreadable) {
-            throw usage("Cannot read the roster " + file);
+            throw usage(NO_ROSTER, file);
         }
     }
 
@@ -170,7 +198,7 @@ final class CheckCommand implements Callable<Integer> {
         return FileList.source(file, hadoop);
     }
 
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private ParameterException usage(Text message, Object... values) {
+        return new ParameterException(spec.commandLine(), message.in(locale()).formatted(values));
     }
 }

@@ -74,9 +74,8 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--layouts",
             split = ",",
             paramLabel = "LAYOUT",
-            description =
-                    "How chapters send their exports, in turn: ${COMPLETION-CANDIDATES} (default: all but workbook).")
-    private List<Layout> layouts = Layout.usual();
+            description = "How chapters send their exports, in turn: ${COMPLETION-CANDIDATES} (default: all).")
+    private List<Layout> layouts = List.of(Layout.values());
 
     @Option(
             names = "--threads",

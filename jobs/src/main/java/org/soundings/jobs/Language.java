@@ -13,6 +13,11 @@ enum Language {
         this.locale = locale;
     }
 
+    /** That of the environment, if it is one of these, else English. For what people read only, never for a table. */
+    static Language ofEnvironment() {
+        return Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals("fr") ? FR : EN;
+    }
+
     Locale locale() {
         return locale;
     }

@@ -482,6 +482,11 @@ public enum Reason {
         return fill(message.in(language) + " " + advice.in(language), line, column, found, expected);
     }
 
+    /** The message alone. */
+    public String describe(Locale language, long line, String column, String found, String expected) {
+        return fill(message.in(language), line, column, found, expected);
+    }
+
     /** The advice alone, which never repeats what was found: that may be a person's name. */
     public String advise(Locale language, long line, String column, String expected) {
         return fill(advice.in(language), line, column, null, expected);

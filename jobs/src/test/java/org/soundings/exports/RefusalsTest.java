@@ -22,7 +22,7 @@ import org.soundings.tables.Reason;
 import org.soundings.tables.Rejects;
 
 /** Every code that reading gives: a file that gets it, the line it is told for, and what the message says. */
-final class RefusalsTest {
+public final class RefusalsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
     private static final String LOG = "event_id;date;chapter;from_id;from_name;to_id;to_name;kind;amount\n";
@@ -31,11 +31,11 @@ final class RefusalsTest {
     private static final String MANIFEST = "file,chapter,from,to,whole\n";
 
     /** Small limits, so that small files pass them. */
-    private static final Settings SMALL = SettingsLoader.load(
-            java.util.List.of(
-                    new SettingsLoader.Layer(
-                            "test",
-                            "soundings.reading { max-file-bytes = 20000, max-rows = 20, max-line-chars = 1000, max-field-chars = 100, max-shared-strings = 50 }")));
+    public static final String LIMITS =
+            "reading { max-file-bytes = 20000, max-rows = 20, max-line-chars = 1000, max-field-chars = 100, max-shared-strings = 50 }";
+
+    private static final Settings SMALL =
+            SettingsLoader.load(java.util.List.of(new SettingsLoader.Layer("test", "soundings." + LIMITS)));
 
     /** Found out with other rows or files, in events. */
     private static final Set<Reason> LATER = EnumSet.of(
@@ -51,14 +51,14 @@ final class RefusalsTest {
             EnumSet.of(Reason.HIDDEN_FILE, Reason.UNFINISHED_FILE, Reason.LINK_OUTSIDE, Reason.NOT_A_FILE);
 
     /** One refused file or row. */
-    record Case(Reason reason, long line, String file, byte[] bytes, String says, boolean isWholeFile) {
+    public record Case(Reason reason, long line, String file, byte[] bytes, String says, boolean isWholeFile) {
         @Override
         public String toString() {
             return reason.code() + ": " + says;
         }
     }
 
-    static Stream<Case> cases() {
+    public static Stream<Case> cases() {
         return Stream.of(
                 file(Reason.WRONG_TYPE, "a.csv", "PK\u0003\u0004rest", "This is XLSX/ZIP, not CSV"),
                 file(Reason.WRONG_TYPE, "a.xls", "<html><table><tr><td>From</td></tr></table>", "This is HTML"),

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 final class CheckCommandTest {
 
@@ -102,17 +102,99 @@ final class CheckCommandTest {
     }
 
     @Test
-    void speaksPlainlyInBothLanguages() throws IOException {
-        Path log = write("log.csv", HEADING + row("E1", "M1", "M2") + "E2;31/02/2024;Quillfort;M1;;M2;;referral;\n");
+    void tellsWhatIsWrongWhereAndWhatToDo() throws IOException {
+        Path log = write(
+                "log.csv",
+                HEADING + row("E1", "M1", "M2") + "E2;31/02/2024;Quillfort;M1;;M2;;referral;\n".repeat(5)
+                        + "E3;2024-03-05;Quillfort;M1;;M1;;referral;\n");
         Path broken = write("b.xls", "<html><table>");
+        Path empty = write("empty.csv", "");
 
-        assertThat(check("--lang", "fr", log.toString(), broken.toString())).isEqualTo(3);
+        assertThat(check("--lang", "en", log.toString(), broken.toString(), empty.toString()))
+                .isEqualTo(3);
 
-        assertThat(out.toString())
-                .contains("log.csv — journal d'activité")
-                .contains("lignes : acceptées 1, doublons 0, remplacées 0, refusées 1 ; titres, totaux et vides 1")
-                .contains("ligne 3 : « 31/02/2024 » dans la colonne date n'est pas une date de la forme dd/MM/yyyy")
-                .contains("REFUSÉ : C'est HTML, et non CSV");
+        assertThat(told()).isEqualTo("""
+                log.csv
+                  Activity log
+                  7 rows read: 1 accepted, 6 refused, 1 heading, total or blank line.
+                  Refused rows:
+                    line 3: “31/02/2024” in the column date is not a date of the form dd/MM/yyyy, yyyy-MM-dd.
+                    line 4: “31/02/2024” in the column date is not a date of the form dd/MM/yyyy, yyyy-MM-dd.
+                    line 5: “31/02/2024” in the column date is not a date of the form dd/MM/yyyy, yyyy-MM-dd.
+                    and 2 more like it, on the lines 6, 7
+                    → Write it in that form, or declare the chapter's form of dates in the settings.
+                    line 8: “M1” is on both sides of the row.
+                    → Correct one of the two names.
+
+                b.xls
+                  Unknown report
+                  REFUSED as a whole: This is HTML, not CSV, SpreadsheetML 2003 (.xls), XLSX.
+                  → Export it again from BNI Connect, or open it in Excel and save it as “Excel Workbook (.xlsx)”.
+
+                empty.csv
+                  The file is empty, which is not the same as a period without activity.
+                  → Export it again.
+
+                3 files; without refusal: 1; with refused rows: 1; refused as a whole: 1. 8 rows read: 1 accepted, 6 refused, 1 heading, total or blank line.
+                """.replace("7 rows read", "8 rows read"));
+    }
+
+    @Test
+    void speaksFrenchAsWell() throws IOException {
+        Path slips = write(
+                "Harbour/2025-03-01_2025-03-07/slips.csv",
+                "From,To,Slip Type,Inside/Outside,TYFCB Amount,CEU Credits,Detail\nAda,Bo,Referral,Tier 9,,,\nAda,Bo,CEU,,,3,\n");
+
+        assertThat(check("--lang", "Fr", slips.toString())).isEqualTo(3);
+
+        assertThat(told()).isEqualTo("""
+                Harbour/2025-03-01_2025-03-07/slips.csv
+                  Audit des fiches de Harbour, du 01/03/2025 au 07/03/2025
+                  3 lignes lues : 1 acceptée, 1 refusée, 1 ligne de titre, de total ou vide.
+                  Lignes refusées :
+                    ligne 2 : « Tier 9 » dans la colonne Inside/Outside n'est pas dans la liste : Tier 1 (inside), Tier 2 (outside).
+                    → Écrivez l'un de ces mots, ou laissez la cellule vide.
+                  À noter : L'export a été enregistré en CSV : le gras, qui marque les membres d'autres groupes, est perdu.
+
+                """);
+    }
+
+    @Test
+    void thousandsOfOneFaultAreToldInSixLines() throws IOException {
+        Path log = write("log.csv", HEADING + "E2;soon;Quillfort;M1;;M2;;referral;\n".repeat(5_000));
+
+        check("--lang", "en", log.toString());
+
+        assertThat(told().lines()).hasSizeLessThan(11).contains("    and 4997 more like it, down to line 5001");
+        assertThat(told()).contains("5,001 rows read: 0 accepted, 5,000 refused, 1 heading");
+    }
+
+    @Test
+    void aManifestThatNamesAFileThatIsNotThereIsNoted() throws IOException {
+        write("x/log.csv", HEADING + row("E1", "M1", "M2"));
+        write(
+                "x/manifest.csv",
+                "file,chapter,from,to\nlog.csv,Quillfort,2024-03-01,2024-03-31\nLog (1).csv,Quillfort,2024-04-01,2024-04-30\n");
+
+        assertThat(check("--lang", "en", folder.resolve("x").toString())).isZero();
+
+        assertThat(told())
+                .containsOnlyOnce("Note: ")
+                .contains("Note: The manifest names a file that is not beside it; was the file renamed or moved?");
+    }
+
+    @Test
+    void helpIsInTheLanguageOfTheEnvironment() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRANCE);
+            assertThat(check("--help")).isZero();
+            assertThat(out.toString())
+                    .contains("Lit des fichiers d'export")
+                    .doesNotContain("Reads", "Show this", "Print");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
@@ -171,7 +253,7 @@ final class CheckCommandTest {
         assertThat(err.toString())
                 .contains("There is no file " + folder.resolve("none.csv"))
                 .contains("--from and --to go together")
-                .contains("--lang is en or fr, not de")
+                .contains("Invalid value for option '--lang'")
                 .contains("no-such-key")
                 .contains("The roster " + log + " cannot be read");
     }
@@ -179,10 +261,15 @@ final class CheckCommandTest {
     private int check(String... arguments) {
         List<String> all = new ArrayList<>(List.of("check"));
         all.addAll(List.of(arguments));
-        return new CommandLine(new Soundings())
+        return Soundings.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(all.toArray(new String[0]));
+    }
+
+    /** What was told, with paths below the test's folder. */
+    private String told() {
+        return out.toString().replace(folder + "/", "");
     }
 
     private static List<Integer> counts(JsonNode line) {

@@ -24,7 +24,16 @@ final class Nights {
     }
 
     static Night run(SparkSession spark, Path exports, Path out, LocalDate asOf) throws IOException {
-        Settings settings = SettingsLoader.shipped();
+        return run(spark, exports, out, asOf, SettingsLoader.shipped());
+    }
+
+    static Night run(SparkSession spark, Path exports, Path out, LocalDate asOf, SettingsLoader.Layer layer)
+            throws IOException {
+        return run(spark, exports, out, asOf, SettingsLoader.load(java.util.List.of(layer)));
+    }
+
+    private static Night run(SparkSession spark, Path exports, Path out, LocalDate asOf, Settings settings)
+            throws IOException {
         NightlyOptions options =
                 new NightlyOptions(exports.toString(), out.toString(), Optional.ofNullable(asOf), Language.EN);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
