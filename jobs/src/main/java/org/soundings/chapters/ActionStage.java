@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -16,8 +15,6 @@ import org.apache.spark.sql.types.DataTypes;
 import org.soundings.tables.Actions;
 import org.soundings.tables.Candidates;
 import org.soundings.tables.NumberedMembers;
-import org.soundings.tables.NumberedScores;
-import org.soundings.tables.NumberedTies;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -31,22 +28,14 @@ public final class ActionStage {
     /**
      * The actions of all chapters: those of {@link Selection} among what the rules propose.
      *
-     * @param members rows of {@link NumberedMembers}
-     * @param memberScores rows of {@link NumberedScores}
-     * @param ties rows of {@link NumberedTies}
      * @return rows of {@link Actions}
      */
-    public static Dataset<Row> actions(
-            Dataset<Row> members, Dataset<Row> memberScores, Dataset<Row> ties, LocalDate asOf) {
-        NumberedMembers.TABLE.check(members.schema());
-        NumberedScores.TABLE.check(memberScores.schema());
-        NumberedTies.TABLE.check(ties.schema());
-        Evidence evidence = new Evidence(members, memberScores, ties, asOf);
+    public static Dataset<Row> actions(Evidence evidence) {
         Dataset<Row> candidates = RULES.stream()
                 .map(rule -> rule.candidates(evidence))
                 .reduce(Dataset::union)
                 .orElseThrow();
-        return Actions.TABLE.conform(withIds(chosen(candidates), members));
+        return Actions.TABLE.conform(withIds(chosen(candidates), evidence.members()));
     }
 
     private static Dataset<Row> chosen(Dataset<Row> candidates) {
@@ -84,6 +73,7 @@ public final class ActionStage {
                         Actions.MEMBER_ID.from(NumberedMembers.MEMBER_ID.of(member)),
                         Actions.OTHER_MEMBER_ID.from(NumberedMembers.MEMBER_ID.of(other)),
                         Actions.TOGETHER_MONTHS.of(action),
+                        Actions.CO_ATTENDANCE_COUNT.of(action),
                         Actions.GIVEN_COUNT.of(action),
                         Actions.RECEIVED_COUNT.of(action),
                         Actions.EXCHANGE_COUNT.of(action),

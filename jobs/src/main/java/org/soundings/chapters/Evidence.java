@@ -4,25 +4,55 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.soundings.tables.Chapters;
+import org.soundings.tables.CoAttendances;
 import org.soundings.tables.Field;
+import org.soundings.tables.Freshness;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
+import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
 import org.soundings.tables.Ties;
 
-/** What rules look at: the members who are present, and the ties between mates of one chapter. */
-record Evidence(Dataset<Row> members, Dataset<Row> memberScores, Dataset<Row> ties, LocalDate asOf) {
+/**
+ * What rules look at: the members who are present, the ties between mates of one chapter, and who was at its meetings.
+ *
+ * @param chapters rows of {@link Chapters}
+ * @param members rows of {@link NumberedMembers}
+ * @param memberScores rows of {@link NumberedScores}
+ * @param ties rows of {@link NumberedTies}
+ * @param coAttendances rows of {@link CoAttendances}
+ */
+public record Evidence(
+        Dataset<Row> chapters,
+        Dataset<Row> members,
+        Dataset<Row> memberScores,
+        Dataset<Row> ties,
+        Dataset<Row> coAttendances,
+        LocalDate asOf) {
 
     private static final String[] BY_MEMBER = {NumberedMembers.MEMBER_NO.name()};
+    private static final String[] BY_CHAPTER = {Chapters.CHAPTER_ID.name()};
+
+    public Evidence {
+        Chapters.TABLE.check(chapters.schema());
+        NumberedMembers.TABLE.check(members.schema());
+        NumberedScores.TABLE.check(memberScores.schema());
+        NumberedTies.TABLE.check(ties.schema());
+        CoAttendances.TABLE.check(coAttendances.schema());
+    }
 
     /**
      * Present members with their chapter, the day since which they are known to be there (joined, else first seen with
-     * anybody; null where neither is known) and their scores.
+     * anybody; null where neither is known), the day up to which their chapter is known and their scores.
      */
     Dataset<Row> present() {
         Dataset<Row> firstSeen = ties.select(
@@ -33,10 +63,12 @@ record Evidence(Dataset<Row> members, Dataset<Row> memberScores, Dataset<Row> ti
                 .agg(min(Ties.FIRST_ON.col()).as(Ties.FIRST_ON.name()));
         return members.where(NumberedMembers.IS_PRESENT.col())
                 .join(firstSeen, BY_MEMBER, "left_outer")
+                .join(knownUntil(), BY_CHAPTER, "left_outer")
                 .join(memberScores.drop(MemberScores.CHAPTER_ID.name()), BY_MEMBER, "inner")
                 .select(
                         NumberedMembers.MEMBER_NO.col(),
                         NumberedMembers.CHAPTER_ID.col(),
+                        Chapters.LAST_EXPORT_ON.col(),
                         NumberedMembers.JOINED_ON.from(coalesce(NumberedMembers.JOINED_ON.col(), Ties.FIRST_ON.col())),
                         MemberScores.GIVEN_COUNT.col(),
                         MemberScores.RECEIVED_COUNT.col(),
@@ -55,6 +87,30 @@ record Evidence(Dataset<Row> members, Dataset<Row> memberScores, Dataset<Row> ti
         return tiesOfMates()
                 .transform(mates -> ofMembers(mates, NumberedTies.A_NO, present))
                 .transform(mates -> ofMembers(mates, NumberedTies.B_NO, present));
+    }
+
+    /** The day up to which each chapter is known: of a stale one the last that its exports cover, else the as-of date. */
+    private Dataset<Row> knownUntil() {
+        return chapters.select(
+                Chapters.CHAPTER_ID.col(),
+                Chapters.LAST_EXPORT_ON.from(
+                        when(isStale(), Chapters.LAST_EXPORT_ON.col()).otherwise(lit(asOf))));
+    }
+
+    private static Column isStale() {
+        return coalesce(Chapters.FRESHNESS.col().equalTo(Freshness.STALE.code()), lit(false));
+    }
+
+    /** Those of {@link #tiesOfPresentMates} whose chapter's exports tell what has happened lately. */
+    Dataset<Row> tiesWithNews() {
+        Dataset<Row> stale = chapters.where(isStale()).select(Chapters.CHAPTER_ID.col());
+        return tiesOfPresentMates()
+                .join(broadcast(stale), Ties.CHAPTER_A_ID.col().equalTo(Chapters.CHAPTER_ID.col()), "left_anti");
+    }
+
+    /** The chapters of which it is known who was at their meetings. */
+    Dataset<Row> attendedChapters() {
+        return coAttendances.select(CoAttendances.CHAPTER_ID.col()).distinct();
     }
 
     private static Dataset<Row> ofMembers(Dataset<Row> ties, Field end, Dataset<Row> members) {

@@ -19,7 +19,8 @@ import org.soundings.tables.Ties;
  * Two mates with a rich past between whom nothing has happened for three months: at least six exchanges over all
  * history, no event of any kind since.
  *
- * <p>Applies to present members of one chapter. Its priority has two equal parts: the exchanges (full at 24), and
+ * <p>Applies to present members of one chapter, and not where its exports are stale: what is not exported is no silence.
+ * Its priority has two equal parts: the exchanges (full at 24), and
  * whether the tie had come as far as a trusted relationship.
  */
 final class ToRekindle implements Rule {
@@ -42,7 +43,7 @@ final class ToRekindle implements Rule {
     public Dataset<Row> candidates(Evidence evidence) {
         Column exchanges = Ties.EXCHANGE_EVER_COUNT.col();
         Column wasClose = coalesce(Ties.STAGE.col().isin(Stage.TRUSTED.code(), Stage.MUTUAL.code()), lit(false));
-        Dataset<Row> silent = evidence.tiesOfPresentMates()
+        Dataset<Row> silent = evidence.tiesWithNews()
                 .where(exchanges
                         .geq(RICH)
                         .and(Ties.LAST_ON.col().leq(lit(evidence.asOf().minusMonths(SILENT_MONTHS)))));

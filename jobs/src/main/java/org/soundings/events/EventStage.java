@@ -95,6 +95,11 @@ public final class EventStage {
         return part(reconciled, Reconciled.EVENT);
     }
 
+    /** Who was at which meeting: {@link org.soundings.tables.Presences}. */
+    public static Dataset<Row> presences(Dataset<Row> identified, Dataset<Row> events) {
+        return PresenceStage.presences(identified, events);
+    }
+
     /** The outcome of every data row: {@link Outcomes}. */
     public static Dataset<Row> outcomes(Dataset<Row> identified, Dataset<Row> reconciled) {
         return CopyStage.outcomes(identified).union(part(reconciled, Reconciled.OUTCOME));

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.soundings.chapters.ActionStage;
 import org.soundings.chapters.ChapterStage;
+import org.soundings.chapters.Evidence;
 import org.soundings.config.Settings;
 import org.soundings.events.EventStage;
 import org.soundings.exports.FileEntry;
@@ -39,6 +40,7 @@ import org.soundings.tables.MemberScores;
 import org.soundings.tables.Members;
 import org.soundings.tables.Rejects;
 import org.soundings.tables.Ties;
+import org.soundings.ties.CoAttendanceStage;
 import org.soundings.ties.TieStage;
 
 /**
@@ -100,7 +102,10 @@ final class NightlyJob {
             account.check();
             progress.done("reconcile", plural(account.read(), "row") + ", each accounted for");
 
-            Dataset<Row> ties = staging.keep("ties", TieStage.ties(events, members, settings, asOf));
+            Dataset<Row> coAttendances = staging.keep(
+                    "co_attendances",
+                    CoAttendanceStage.coAttendances(EventStage.presences(identified, events), settings, asOf));
+            Dataset<Row> ties = staging.keep("ties", TieStage.ties(events, members, coAttendances, settings, asOf));
             progress.done("ties", plural(staging.rows("ties"), "tie"));
             Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
             progress.done("members", "scores of " + plural(staging.rows("scores"), "member"));
@@ -116,7 +121,9 @@ final class NightlyJob {
                     .with(Ties.TABLE, numbers.ties(ties))
                     .with(MemberScores.TABLE, numbers.scores(scores, islands))
                     .with(ChapterScores.TABLE, ChapterStage.scores(chapters, members, scores, ties))
-                    .with(Actions.TABLE, ActionStage.actions(members, scores, ties, asOf))
+                    .with(
+                            Actions.TABLE,
+                            ActionStage.actions(new Evidence(chapters, members, scores, ties, coAttendances, asOf)))
                     .with(InputFiles.TABLE, inputFiles)
                     .with(Rejects.TABLE, rejects)
                     .with(DataDictionary.TABLE, dictionary());

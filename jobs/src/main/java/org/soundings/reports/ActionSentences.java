@@ -43,7 +43,7 @@ final class ActionSentences {
 
     private Phrase rule(ChapterSheet.Action action) {
         return switch (action.rule()) {
-            case "never_met" -> Phrase.NEVER_MET;
+            case "never_met" -> action.coAttendances() == null ? Phrase.NEVER_MET : Phrase.NEVER_MET_SEATED;
             case "receives_more" -> Phrase.RECEIVES_MORE;
             case "to_rekindle" -> Phrase.TO_REKINDLE;
             default -> throw wrong(action, "no sentence for this rule");
@@ -64,11 +64,12 @@ final class ActionSentences {
         Map<String, Object> evidence = new HashMap<>();
         evidence.put("a", name(action, action.memberId()));
         switch (rule(action)) {
-            case NEVER_MET -> {
+            case NEVER_MET, NEVER_MET_SEATED -> {
                 long months = need(action, Actions.TOGETHER_MONTHS, ChapterSheet.Action::togetherMonths);
                 evidence.put("b", name(action, action.otherMemberId()));
                 evidence.put("months", months);
                 evidence.put("spelled", words.spelled(months));
+                evidence.put("meetings", action.coAttendances());
             }
             case RECEIVES_MORE -> {
                 evidence.put("given", need(action, Actions.GIVEN_COUNT, ChapterSheet.Action::given));

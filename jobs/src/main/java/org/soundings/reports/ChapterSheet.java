@@ -54,6 +54,7 @@ record ChapterSheet(
             String memberId,
             String otherMemberId,
             Long togetherMonths,
+            Long coAttendances,
             Long given,
             Long received,
             Long exchanges,

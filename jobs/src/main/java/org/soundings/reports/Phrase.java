@@ -23,6 +23,7 @@ public enum Phrase {
     ACTIONS_INTRO,
     ACTIONS_NONE,
     NEVER_MET,
+    NEVER_MET_SEATED,
     RECEIVES_MORE,
     TO_REKINDLE,
     COUNSEL_QUALITY,

@@ -74,6 +74,7 @@ final class SheetRows {
                 cells.text(OfAction.MEMBER_ID),
                 cells.text(OfAction.OTHER_MEMBER_ID),
                 cells.countOrNull(OfAction.TOGETHER_MONTHS),
+                cells.countOrNull(OfAction.CO_ATTENDANCE_COUNT),
                 cells.countOrNull(OfAction.GIVEN_COUNT),
                 cells.countOrNull(OfAction.RECEIVED_COUNT),
                 cells.countOrNull(OfAction.EXCHANGE_COUNT),

@@ -28,6 +28,12 @@ public final class Actions {
             "Mois où les deux sont membres du groupe",
             OTHER_EN,
             OTHER_FR);
+    public static final Field CO_ATTENDANCE_COUNT = T.countOrNull(
+            "co_attendance_count",
+            "Meetings of their chapter within the window at which both were present",
+            "Réunions de leur groupe, dans la fenêtre, où les deux étaient présents",
+            "the rule does not use it, or it is not known who was at the chapter's meetings",
+            "la règle ne l'utilise pas, ou on ne sait pas qui était aux réunions du groupe");
     public static final Field GIVEN_COUNT =
             T.countOrNull("given_count", "Help given by the member", "Aide donnée par le membre", OTHER_EN, OTHER_FR);
     public static final Field RECEIVED_COUNT = T.countOrNull(

@@ -16,6 +16,7 @@ public final class Candidates {
             "the rule is about one member",
             "la règle concerne un seul membre");
     public static final Field TOGETHER_MONTHS = T.same(Actions.TOGETHER_MONTHS);
+    public static final Field CO_ATTENDANCE_COUNT = T.same(Actions.CO_ATTENDANCE_COUNT);
     public static final Field GIVEN_COUNT = T.same(Actions.GIVEN_COUNT);
     public static final Field RECEIVED_COUNT = T.same(Actions.RECEIVED_COUNT);
     public static final Field EXCHANGE_COUNT = T.same(Actions.EXCHANGE_COUNT);

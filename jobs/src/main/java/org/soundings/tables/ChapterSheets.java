@@ -92,6 +92,7 @@ public final class ChapterSheets {
         public static final Field MEMBER_ID = T.same(Actions.MEMBER_ID);
         public static final Field OTHER_MEMBER_ID = T.same(Actions.OTHER_MEMBER_ID);
         public static final Field TOGETHER_MONTHS = T.same(Actions.TOGETHER_MONTHS);
+        public static final Field CO_ATTENDANCE_COUNT = T.same(Actions.CO_ATTENDANCE_COUNT);
         public static final Field GIVEN_COUNT = T.same(Actions.GIVEN_COUNT);
         public static final Field RECEIVED_COUNT = T.same(Actions.RECEIVED_COUNT);
         public static final Field EXCHANGE_COUNT = T.same(Actions.EXCHANGE_COUNT);

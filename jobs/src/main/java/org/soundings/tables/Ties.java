@@ -60,6 +60,12 @@ public final class Ties {
             "closed_business_ba_count", "Thanks for closed business, b to a", "Mercis pour business conclu, de b à a");
     public static final Field SOCIAL_COUNT =
             T.count("social_count", "Meetings outside work", "Rencontres hors travail");
+    public static final Field CO_ATTENDANCE_COUNT = T.countOrNull(
+            "co_attendance_count",
+            "Meetings of their chapter at which both were present; that alone makes no tie",
+            "Réunions de leur groupe où les deux étaient présents ; cela seul ne fait pas un lien",
+            "they are of two chapters, or no two members of their chapter are known to have been at one meeting within the window",
+            "ils sont de deux groupes, ou aucune réunion de leur groupe avec deux membres présents n'est connue dans la fenêtre");
     public static final Field GIVEN_AB_COUNT = T.count(
             "given_ab_count",
             "All help a gave b (w of a to b): referrals, introductions, invitations, testimonials, information, help",

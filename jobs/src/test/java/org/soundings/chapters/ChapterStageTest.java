@@ -77,12 +77,17 @@ final class ChapterStageTest {
                 long dormant                     | ana=ben:4@2021-03-30 ben>ana:3@2022-01-01                                | to_rekindle ana ben 7 until 2022-01-01
                 a meal breaks the silence        | ana=ben:6@2026-03-30 ana~ben                                             |
                 with another chapter             | ana=ben:6@2026-03-30 +ben,chapter=east                                   |
+                at one meeting together          | ana&ben&cid@2025-07-01 +ana,joined=2020-01-01 +ben,joined=2020-01-01 | never_met ana ben 77 months and 1 meetings
+                never at a meeting together      | ana&cid@2026-06-26 ben&cid@2026-06-19 +ana,joined=2020-01-01 +ben,joined=2020-01-01 |
+                at a meeting before the window   | ana&ben@2025-06-30 +ana,joined=2020-01-01 +ben,joined=2020-01-01           | never_met ana ben 77 months
+                exports stop: months till then   | +ana,joined=2026-01-01,stale=2026-05-01 +ben,joined=2020-01-01             | never_met ana ben 4 months
+                exports stop: no silence         | ana=ben:6@2026-01-30 +ana,stale=2026-02-28                                 |
                 rules take turns                 | ana=ben:6@2026-01-30 ana=cid:9@2026-02-28 dan>zoe:9@2026-04-30 dan=cid +dan,joined=2020-01-01 +zoe,joined=2020-01-01 | never_met dan zoe 77 months, receives_more zoe 9 for 0, to_rekindle ana cid 9 until 2026-02-28, never_met ben zoe 5 months, to_rekindle ana ben 6 until 2026-01-30, never_met ben dan 5 months, never_met ana dan 5 months
                 """, world);
         Dataset<Row> members = world.members(spark);
         Dataset<Row> ties = ties(spark, world, members);
         Dataset<Row> memberScores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
-        List<Row> actions = ActionStage.actions(members, memberScores, ties, World.AS_OF)
+        List<Row> actions = ActionStage.actions(evidence(spark, world, members, memberScores, ties))
                 .orderBy(Actions.CHAPTER_ID.col(), Actions.POSITION.col())
                 .collectAsList();
         return scenes.tests((scene, column) -> told(actions, scene.chapter("home")));
@@ -95,14 +100,21 @@ final class ChapterStageTest {
         Dataset<Row> members = world.members(spark);
         Dataset<Row> ties = ties(spark, world, members);
         Dataset<Row> memberScores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
-        assertThat(ActionStage.actions(members, memberScores, ties, World.AS_OF)
+        assertThat(ActionStage.actions(evidence(spark, world, members, memberScores, ties))
                         .schema()
                         .fieldNames())
                 .isEqualTo(Actions.TABLE.schema().fieldNames());
     }
 
+    private static Evidence evidence(
+            SparkSession spark, World world, Dataset<Row> members, Dataset<Row> memberScores, Dataset<Row> ties) {
+        return new Evidence(
+                world.chapters(spark), members, memberScores, ties, world.coAttendances(spark), World.AS_OF);
+    }
+
     private static Dataset<Row> ties(SparkSession spark, World world, Dataset<Row> members) {
-        return World.kept(TieStage.ties(world.events(spark), members, SETTINGS, World.AS_OF));
+        return World.kept(
+                TieStage.ties(world.events(spark), members, world.coAttendances(spark), SETTINGS, World.AS_OF));
     }
 
     private static String told(List<Row> actions, String chapter) {
@@ -121,11 +133,16 @@ final class ChapterStageTest {
         String said = rule + " " + member.substring(5) + (other == null ? "" : " " + other.substring(5)) + " ";
         return said
                 + switch (rule) {
-                    case "never_met" -> value(row, Actions.TOGETHER_MONTHS) + " months";
+                    case "never_met" -> value(row, Actions.TOGETHER_MONTHS) + " months" + meetings(row);
                     case "receives_more" ->
                         value(row, Actions.RECEIVED_COUNT) + " for " + value(row, Actions.GIVEN_COUNT);
                     default -> value(row, Actions.EXCHANGE_COUNT) + " until " + value(row, Actions.LAST_ON);
                 };
+    }
+
+    private static String meetings(Row row) {
+        String meetings = value(row, Actions.CO_ATTENDANCE_COUNT);
+        return meetings == null ? "" : " and " + meetings + " meetings";
     }
 
     private static String value(Row row, Field field) {

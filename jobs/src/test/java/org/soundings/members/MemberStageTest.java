@@ -148,7 +148,8 @@ final class MemberStageTest {
 
     private static Map<Long, Row> scores(SparkSession spark, World world) {
         Dataset<Row> members = world.members(spark);
-        Dataset<Row> ties = World.kept(TieStage.ties(world.events(spark), members, SETTINGS, World.AS_OF));
+        Dataset<Row> ties = World.kept(
+                TieStage.ties(world.events(spark), members, world.coAttendances(spark), SETTINGS, World.AS_OF));
         Map<Long, Row> scores = new HashMap<>();
         MemberStage.scores(ties, members, SETTINGS, World.AS_OF)
                 .collectAsList()

@@ -82,8 +82,12 @@ final class IslandsTest {
     }
 
     private static Dataset<Row> ties(SparkSession spark, World world) {
-        return World.kept(
-                TieStage.ties(world.events(spark), world.members(spark), SettingsLoader.shipped(), World.AS_OF));
+        return World.kept(TieStage.ties(
+                world.events(spark),
+                world.members(spark),
+                world.coAttendances(spark),
+                SettingsLoader.shipped(),
+                World.AS_OF));
     }
 
     private static Set<Integer> held(SparkSession spark) {

@@ -34,6 +34,26 @@ class ActionSentencesTest {
         assertThat(say(FRENCH, action)).isEqualTo(french);
     }
 
+    @Test
+    void meetingsTogetherAreSaidWhereTheyAreKnown() {
+        var once =
+                new ChapterSheet.Action(1, "never_met", "organised_meetings", "a", "k", 9L, 1L, null, null, null, null);
+        var often = new ChapterSheet.Action(
+                1, "never_met", "organised_meetings", "a", "k", 26L, 31L, null, null, null, null);
+        assertThat(say(ENGLISH, once))
+                .isEqualTo("Ana and Karim: nine months at the same table, together at one meeting, no one-to-one on"
+                        + " record. Propose a date.");
+        assertThat(say(ENGLISH, often))
+                .isEqualTo("Ana and Karim: 26 months at the same table, together at 31 meetings, no one-to-one on"
+                        + " record. Propose a date.");
+        assertThat(say(FRENCH, once))
+                .isEqualTo("Ana et Karim : neuf mois à la même table, ensemble à une réunion, aucun tête-à-tête"
+                        + " enregistré. Proposez une date.");
+        assertThat(say(FRENCH, often))
+                .isEqualTo("Ana et Karim : 26 mois à la même table, ensemble à 31 réunions, aucun tête-à-tête"
+                        + " enregistré. Proposez une date.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

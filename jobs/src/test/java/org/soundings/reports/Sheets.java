@@ -142,6 +142,7 @@ final class Sheets {
                 member,
                 other,
                 months,
+                null,
                 given,
                 received,
                 exchanges,

@@ -131,11 +131,27 @@ final class TieStageTest {
                 """);
     }
 
+    @TestFactory
+    Stream<DynamicTest> meetings(SparkSession spark) {
+        return ties(spark, """
+                # scene                              | events                                                     | co_attendance_count | one_to_one_count
+                nothing known of meetings            | ana=ben                                                    |   | 1
+                three meetings, one told twice       | ana=ben ana&ben ana&ben@2026-06-01 ana&ben@2026-06-01 ana&ben&cid@2026-01-01 ana&cid@2026-02-01 | 3 | 1
+                never at the same one                | ana=ben ana&cid ben&cid@2026-06-01                         | 0 | 1
+                first and last day of the window     | ana=ben ana&ben@2025-06-30 ana&ben@2025-07-01 ana&ben@2026-07-01 | 1 | 1
+                all meetings outside the window      | ana=ben ana&ben@2025-06-30                                 |   | 1
+                alone at every meeting known         | ana=ben ana&ana ben&ben@2026-06-01                         |   | 1
+                a guest at the other's meetings      | ana=ben ana&ben&cid +ben,chapter=east                      |   | 1
+                seen at meetings only is no tie      | ana&ben                                                    |   |
+                """);
+    }
+
     @Test
     void aPairStandsWithTheSmallerNumberFirstAndNobodyWithHimself(SparkSession spark) {
         World world = new World();
         World.Scene scene = world.scene("ben>ana ana>ana:5 ben=ben");
-        Row tie = TieStage.ties(world.events(spark), world.members(spark), SETTINGS, World.AS_OF)
+        Row tie = TieStage.ties(
+                        world.events(spark), world.members(spark), world.coAttendances(spark), SETTINGS, World.AS_OF)
                 .collectAsList()
                 .get(0);
         assertThat(tie.getLong(NumberedTies.TABLE.indexOf(NumberedTies.A_NO))).isEqualTo(scene.number("ana"));
@@ -147,7 +163,8 @@ final class TieStageTest {
     @Test
     void eventsOfAnotherTableAreToldApart(SparkSession spark) {
         World world = new World();
-        assertThatThrownBy(() -> TieStage.ties(world.members(spark), world.members(spark), SETTINGS, World.AS_OF))
+        assertThatThrownBy(() -> TieStage.ties(
+                        world.members(spark), world.members(spark), world.coAttendances(spark), SETTINGS, World.AS_OF))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Table numbered_events: column event_id is missing; column kind is missing");
     }
@@ -156,7 +173,7 @@ final class TieStageTest {
         World world = new World();
         Scenes scenes = Scenes.read(table, world);
         Map<Long, Row> byFirst = new HashMap<>();
-        TieStage.ties(world.events(spark), world.members(spark), SETTINGS, World.AS_OF)
+        TieStage.ties(world.events(spark), world.members(spark), world.coAttendances(spark), SETTINGS, World.AS_OF)
                 .collectAsList()
                 .forEach(row -> byFirst.put(row.getLong(NumberedTies.TABLE.indexOf(NumberedTies.A_NO)), row));
         return scenes.tests((scene, column) -> {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.soundings.tables.EventKind;
 import org.soundings.worlds.World.Happening;
 import org.soundings.worlds.World.Person;
+import org.soundings.worlds.World.Presence;
 
 /**
  * A tie as METRICS.md words it: slow, plain, event by event, and independent of the code it checks. Window 12 months,
@@ -28,11 +29,13 @@ final class PlainTie {
     final Person b;
     private final LocalDate asOf;
     private final List<Happening> history = new ArrayList<>();
+    private final List<Presence> presences;
 
-    private PlainTie(Person a, Person b, LocalDate asOf) {
+    private PlainTie(Person a, Person b, LocalDate asOf, List<Presence> presences) {
         this.a = a;
         this.b = b;
         this.asOf = asOf;
+        this.presences = presences;
     }
 
     /** The ties of a world, by their members' numbers. */
@@ -47,12 +50,30 @@ final class PlainTie {
             if (isBetweenTwo && isKnown && !NO_TIE.contains(event.kind())) {
                 List<Long> pair = Stream.of(event.from(), event.to()).sorted().toList();
                 ties.computeIfAbsent(
-                                pair, unseen -> new PlainTie(persons.get(pair.get(0)), persons.get(pair.get(1)), asOf))
+                                pair,
+                                unseen -> new PlainTie(
+                                        persons.get(pair.get(0)), persons.get(pair.get(1)), asOf, world.presences()))
                         .history
                         .add(event);
             }
         }
         return ties;
+    }
+
+    private Long coAttendances() {
+        Map<LocalDate, Set<Long>> seated = new HashMap<>();
+        presences.stream()
+                .filter(presence -> presence.chapter().equals(a.chapter()))
+                .filter(presence ->
+                        !presence.day().isAfter(asOf) && presence.day().isAfter(asOf.minusMonths(12)))
+                .forEach(presence -> seated.computeIfAbsent(presence.day(), day -> new HashSet<>())
+                        .add(presence.member()));
+        boolean isKnown = seated.values().stream().anyMatch(members -> members.size() > 1);
+        return isKnown && a.chapter().equals(b.chapter())
+                ? seated.values().stream()
+                        .filter(members -> members.contains(a.number()) && members.contains(b.number()))
+                        .count()
+                : null;
     }
 
     /** Values by column name. */
@@ -62,6 +83,7 @@ final class PlainTie {
         values.put("chapter_b_id", b.chapter());
         values.put("one_to_one_count", count(kind(EventKind.ONE_TO_ONE)));
         values.put("social_count", count(kind(EventKind.SOCIAL)));
+        values.put("co_attendance_count", coAttendances());
         for (EventKind kind : List.of(
                 EventKind.INTRODUCTION,
                 EventKind.INVITATION,

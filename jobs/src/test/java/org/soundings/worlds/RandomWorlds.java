@@ -7,6 +7,7 @@ import java.util.Random;
 import org.soundings.tables.EventKind;
 import org.soundings.worlds.World.Happening;
 import org.soundings.worlds.World.Person;
+import org.soundings.worlds.World.Presence;
 
 /** Many small worlds with everything odd: isolates, hubs, self rows, zeros, long periods, strangers, leavers, tomorrows. */
 final class RandomWorlds {
@@ -41,11 +42,25 @@ final class RandomWorlds {
             world.add(new Person(
                     number, "m%05d".formatted(number), chapter, null, null, left, isReporting, isReporting && !isGone));
         }
+        addPresences(index, numbers);
         boolean hasHub = random.nextBoolean();
         int events = random.nextInt(12) * size;
         for (int i = 0; i < events; i++) {
             Long from = hasHub && random.nextInt(3) > 0 ? numbers.get(0) : any(numbers);
             world.add(event(from, any(numbers)));
+        }
+    }
+
+    /** Meetings of one chapter of the world; of the other nothing is known. Guests come too, and some are told twice. */
+    private void addPresences(int index, List<Long> numbers) {
+        Random meetings = new Random(index);
+        for (int i = meetings.nextInt(12); i > 0; i--) {
+            LocalDate day = World.AS_OF.minusDays(meetings.nextInt(400) - 10);
+            for (Long member : numbers) {
+                for (int told = meetings.nextInt(3); told > 0; told--) {
+                    world.add(new Presence("c%03d-0".formatted(index), member, day));
+                }
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import org.soundings.members.MemberStage;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
 import org.soundings.tables.NumberedTies;
+import org.soundings.ties.CoAttendanceStage;
 import org.soundings.ties.TieStage;
 
 /** Ties and members of sixty random worlds against a plain reading of METRICS.md, however the rows are spread. */
@@ -51,13 +52,16 @@ final class RandomWorldsTest {
     void everyTieIsAsMetricsSays() {
         assertThat(inOne.ties()).hasSameSizeAs(plainTies.keySet()).hasSizeGreaterThan(300);
         Set<Object> stages = new HashSet<>();
+        Set<Long> coAttendances = new HashSet<>();
         for (Row tie : inOne.ties()) {
             Map<String, Object> expected =
                     plainTies.get(List.of(tie.getLong(0), tie.getLong(1))).values();
             same(tie, expected, ROUNDING);
             assertThat(expected).hasSize(NumberedTies.TABLE.fields().size() - 2);
             stages.add(expected.get("stage"));
+            coAttendances.add((Long) expected.get("co_attendance_count"));
         }
+        assertThat(coAttendances).contains(null, 0L, 1L, 4L);
         assertThat(stages).containsExactlyInAnyOrder("exchange", "met", "trusted", "mutual", null);
     }
 
@@ -100,7 +104,8 @@ final class RandomWorldsTest {
             events = events.orderBy(NumberedEvents.EVENT_ID.col()).repartition(partitions);
             members = members.repartition(partitions);
         }
-        Dataset<Row> ties = TieStage.ties(events, members, SETTINGS, World.AS_OF);
+        Dataset<Row> coAttendances = CoAttendanceStage.coAttendances(world.presences(spark), SETTINGS, World.AS_OF);
+        Dataset<Row> ties = TieStage.ties(events, members, coAttendances, SETTINGS, World.AS_OF);
         Dataset<Row> scores = MemberStage.scores(World.kept(ties), members, SETTINGS, World.AS_OF);
         return new Computed(
                 sorted(

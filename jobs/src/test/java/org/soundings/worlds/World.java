@@ -11,12 +11,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.soundings.config.SettingsLoader;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.Field;
+import org.soundings.tables.Freshness;
 import org.soundings.tables.NumberedEvents;
 import org.soundings.tables.NumberedMembers;
+import org.soundings.tables.Presences;
 import org.soundings.tables.Table;
+import org.soundings.ties.CoAttendanceStage;
 
 /**
  * Small networks written as text, many scenes side by side in one pair of datasets, so that one job computes them all.
@@ -26,7 +30,9 @@ import org.soundings.tables.Table;
  * {@code /help} another kind, {@code /inside} a tier, {@code @2026-05-31} the day or {@code @2026-01-01..2026-05-31} the
  * period (the as-of date where none is said). {@code ana*ben} is a relationship of three exchanges: two one-to-ones on
  * the day said, or the day before the as-of date, and a referral the day after. {@code +cid} is a member whom no event names;
- * {@code +cid,chapter=east,joined=2025-01-01,left=2026-02-01,reporting=no,present=no,profession=baker} says more.
+ * {@code +cid,chapter=east,joined=2025-01-01,left=2026-02-01,reporting=no,present=no,profession=baker} says more;
+ * {@code stale=2026-04-30} that the member's chapter exports nothing after that day.
+ * {@code ana&ben&cid@2026-06-12} is a meeting of ana's chapter at which all of them were, on the day said or the as-of date.
  * Names number in their order, as ids do. A scene's members are of its own chapter where nothing else is said.
  */
 public final class World {
@@ -38,6 +44,7 @@ public final class World {
     private static final Pattern EVENT =
             Pattern.compile("(\\w+)([>=?~$])(\\w+)(?::(\\d+))?(?:/(\\w+))?(?:@([0-9-]+)(?:\\.\\.([0-9-]+))?)?");
     private static final Pattern RELATIONSHIP = Pattern.compile("(\\w+)\\*(\\w+)(?:@([0-9-]+))?");
+    private static final Pattern MEETING = Pattern.compile("(\\w+(?:&\\w+)+)(?:@([0-9-]+))?");
     private static final Map<String, EventKind> KINDS = Map.of(
             ">", EventKind.REFERRAL,
             "=", EventKind.ONE_TO_ONE,
@@ -47,6 +54,8 @@ public final class World {
 
     private final List<Happening> events = new ArrayList<>();
     private final List<Person> members = new ArrayList<>();
+    private final List<Presence> presences = new ArrayList<>();
+    private final Map<String, LocalDate> staleSince = new TreeMap<>();
     private int scenes;
 
     /** An event, as plain values. */
@@ -64,14 +73,24 @@ public final class World {
             boolean isReporting,
             boolean isPresent) {}
 
+    /** A member at a meeting, as plain values. */
+    public record Presence(String chapter, long member, LocalDate day) {}
+
     /** Adds a scene. */
     public Scene scene(String text) {
         Map<String, String> described = new TreeMap<>();
         List<Matcher> written = new ArrayList<>();
+        List<Matcher> met = new ArrayList<>();
         for (String word : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
             if (word.startsWith("+")) {
                 String[] parts = word.substring(1).split(",", 2);
                 described.put(parts[0], parts.length > 1 ? parts[1] : "");
+                continue;
+            }
+            Matcher meeting = MEETING.matcher(word);
+            if (meeting.matches()) {
+                List.of(meeting.group(1).split("&")).forEach(name -> described.putIfAbsent(name, ""));
+                met.add(meeting);
                 continue;
             }
             for (String plain : spelledOut(word)) {
@@ -85,8 +104,15 @@ public final class World {
             }
         }
         Scene scene = new Scene(scenes++, new ArrayList<>(described.keySet()));
-        described.forEach((name, text1) -> members.add(person(scene, name, text1)));
+        described.forEach((name, text1) -> {
+            Person member = person(scene, name, text1);
+            members.add(member);
+            if (said(text1).containsKey("stale")) {
+                staleSince.put(member.chapter(), LocalDate.parse(said(text1).get("stale")));
+            }
+        });
         written.forEach(event -> events.add(happening(scene, event)));
+        met.forEach(meeting -> presences.addAll(presences(scene, meeting, described)));
         return scene;
     }
 
@@ -98,6 +124,15 @@ public final class World {
     /** Adds an event as it is. */
     public void add(Happening event) {
         events.add(event);
+    }
+
+    /** Adds a presence as it is. */
+    public void add(Presence presence) {
+        presences.add(presence);
+    }
+
+    public List<Presence> presences() {
+        return presences;
     }
 
     public List<Happening> happenings() {
@@ -124,6 +159,23 @@ public final class World {
             rows.add(values.row());
         }
         return spark.createDataFrame(rows, NumberedEvents.TABLE.schema());
+    }
+
+    public Dataset<Row> presences(SparkSession spark) {
+        List<Row> rows = new ArrayList<>();
+        for (Presence presence : presences) {
+            Values values = new Values(Presences.TABLE);
+            values.set(Presences.CHAPTER_ID, presence.chapter());
+            values.set(Presences.MEMBER_NO, presence.member());
+            values.set(Presences.MEETING_ON, presence.day());
+            rows.add(values.row());
+        }
+        return spark.createDataFrame(rows, Presences.TABLE.schema());
+    }
+
+    /** Who was at meetings with whom, as of the world's day. */
+    public Dataset<Row> coAttendances(SparkSession spark) {
+        return kept(CoAttendanceStage.coAttendances(presences(spark), SettingsLoader.shipped(), AS_OF));
     }
 
     public Dataset<Row> members(SparkSession spark) {
@@ -171,17 +223,25 @@ public final class World {
             values.set(Chapters.CHAPTER_NAME, chapter);
             values.set(Chapters.CURRENCY_CODE, "EUR");
             values.set(Chapters.IS_REPORTING, isReporting);
+            values.set(Chapters.LAST_EXPORT_ON, staleSince.getOrDefault(chapter, AS_OF));
+            values.set(
+                    Chapters.FRESHNESS, (staleSince.containsKey(chapter) ? Freshness.STALE : Freshness.FRESH).code());
             rows.add(values.row());
         });
         return spark.createDataFrame(rows, Chapters.TABLE.schema());
     }
 
-    private static Person person(Scene scene, String name, String text) {
+    private static Map<String, String> said(String text) {
         Map<String, String> said = new TreeMap<>();
         for (String part : text.isEmpty() ? new String[0] : text.split(",")) {
             String[] pair = part.split("=", 2);
             said.put(pair[0], pair[1]);
         }
+        return said;
+    }
+
+    private static Person person(Scene scene, String name, String text) {
+        Map<String, String> said = said(text);
         LocalDate left = day(said.get("left"));
         boolean reporting = !"no".equals(said.get("reporting"));
         boolean gone = left != null && !left.isAfter(AS_OF);
@@ -194,6 +254,16 @@ public final class World {
                 left,
                 reporting,
                 reporting && !gone && !"no".equals(said.get("present")));
+    }
+
+    private static List<Presence> presences(Scene scene, Matcher meeting, Map<String, String> described) {
+        LocalDate day = meeting.group(2) == null ? AS_OF : LocalDate.parse(meeting.group(2));
+        List<String> names = List.of(meeting.group(1).split("&"));
+        String chapter =
+                person(scene, names.get(0), described.get(names.get(0))).chapter();
+        return names.stream()
+                .map(name -> new Presence(chapter, scene.number(name), day))
+                .toList();
     }
 
     private static Happening happening(Scene scene, Matcher event) {
