@@ -100,6 +100,16 @@ public final class EventStage {
         return PresenceStage.presences(identified, events);
     }
 
+    /** What PALMS summaries say of each member: {@link org.soundings.tables.PalmsFigures}. */
+    public static Dataset<Row> palms(Dataset<Row> identified, Dataset<Row> files) {
+        return PalmsStage.figures(identified, files);
+    }
+
+    /** The periods that slips audits cover: {@link org.soundings.tables.SlipPeriods}. */
+    public static Dataset<Row> slipPeriods(Dataset<Row> files) {
+        return PalmsStage.slipPeriods(files);
+    }
+
     /** The outcome of every data row: {@link Outcomes}. */
     public static Dataset<Row> outcomes(Dataset<Row> identified, Dataset<Row> reconciled) {
         return CopyStage.outcomes(identified).union(part(reconciled, Reconciled.OUTCOME));

@@ -40,8 +40,11 @@ import org.soundings.tables.Reason;
  */
 final class LedgerStage {
 
+    /** The report of slips. */
+    static final String SLIPS_AUDIT = "slips_audit";
+
     /** Reports that tell what a chapter did, so that a chapter that exports one is reporting, and a later one replaces it. */
-    static final List<String> REPORTS = List.of("slips_audit", "palms_summary", "palms_attendance", "visitor_report");
+    static final List<String> REPORTS = List.of(SLIPS_AUDIT, "palms_summary", "palms_attendance", "visitor_report");
 
     private LedgerStage() {}
 

@@ -35,7 +35,7 @@ final class PresenceStage {
                 .select(
                         Presences.CHAPTER_ID.from(PlacedRows.EXPORTER_ID.of(CopyStage.ROW)),
                         NumberedMembers.MEMBER_NO.of(CopyStage.FROM),
-                        Presences.MEETING_ON.from(explode(ExportRows.PRESENT_ON.of(CopyStage.ROW))));
+                        explode(ExportRows.PRESENT_ON.of(CopyStage.ROW)).as(Presences.MEETING_ON.name()));
         Dataset<Row> logged = events.where(NumberedEvents.KIND
                 .col()
                 .equalTo(EventKind.ATTENDANCE.code())

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.soundings.chapters.ActionStage;
 import org.soundings.chapters.ChapterStage;
+import org.soundings.chapters.ControlTotalStage;
 import org.soundings.chapters.Evidence;
 import org.soundings.config.Settings;
 import org.soundings.events.EventStage;
@@ -32,6 +33,7 @@ import org.soundings.tables.Actions;
 import org.soundings.tables.Catalog;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
+import org.soundings.tables.ControlTotals;
 import org.soundings.tables.DataDictionary;
 import org.soundings.tables.Events;
 import org.soundings.tables.InputFiles;
@@ -124,6 +126,13 @@ final class NightlyJob {
                     .with(
                             Actions.TABLE,
                             ActionStage.actions(new Evidence(chapters, members, scores, ties, coAttendances, asOf)))
+                    .with(
+                            ControlTotals.TABLE,
+                            ControlTotalStage.totals(
+                                    EventStage.palms(identified, files),
+                                    events,
+                                    EventStage.slipPeriods(files),
+                                    members))
                     .with(InputFiles.TABLE, inputFiles)
                     .with(Rejects.TABLE, rejects)
                     .with(DataDictionary.TABLE, dictionary());

@@ -24,6 +24,7 @@ public final class Catalog {
                 MemberScores.TABLE,
                 ChapterScores.TABLE,
                 Actions.TABLE,
+                ControlTotals.TABLE,
                 InputFiles.TABLE,
                 Rejects.TABLE,
                 DataDictionary.TABLE);
