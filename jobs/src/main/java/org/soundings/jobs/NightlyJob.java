@@ -191,6 +191,7 @@ final class NightlyJob {
                 published.read(MemberScores.TABLE),
                 published.read(ChapterScores.TABLE),
                 published.read(Actions.TABLE),
+                published.read(ControlTotals.TABLE),
                 published.read(InputFiles.TABLE),
                 published.read(Rejects.TABLE));
         long written = Pages.render(tables, settings, asOf, run.path()).count();

@@ -3,6 +3,7 @@ package org.soundings.reports;
 import java.time.LocalDate;
 import java.util.List;
 import org.soundings.tables.Freshness;
+import org.soundings.tables.SlipsCoverage;
 
 /**
  * What one chapter's page is made from: plain rows of that chapter alone. Lists are in any order.
@@ -10,6 +11,7 @@ import org.soundings.tables.Freshness;
  * @param lastExportOn null when no export states its period
  * @param freshness null likewise
  * @param scores null when the chapter has none
+ * @param palms null when the chapter exports no PALMS summary
  */
 record ChapterSheet(
         String id,
@@ -20,6 +22,7 @@ record ChapterSheet(
         Scores scores,
         List<Action> actions,
         Files files,
+        Palms palms,
         List<Refusal> refusals) {
 
     /** A member of the chapter with his measures; {@code Double}s are null where they are undefined. */
@@ -62,6 +65,24 @@ record ChapterSheet(
 
     /** The account of the chapter's files. */
     record Files(long files, long rows, long accepted, long duplicate, long superseded, long refused, long structure) {}
+
+    /**
+     * The chapter's last PALMS beside the slips of its days; one-to-ones are counted for each of the chapter's members.
+     *
+     * @param differing members of whom the two say different figures
+     * @param exceeding members of whom the slips say more
+     */
+    record Palms(
+            LocalDate start,
+            LocalDate end,
+            SlipsCoverage coverage,
+            long coveredDays,
+            long palmsReferrals,
+            long slipsReferrals,
+            long palmsOneToOnes,
+            long slipsOneToOnes,
+            long differing,
+            long exceeding) {}
 
     /** Entries of one file refused for one reason; line 0 is the whole file; {@code expected} fills the advice or is null. */
     record Refusal(String file, String code, long count, long firstLine, String expected) {}

@@ -14,5 +14,6 @@ public record ChapterTables(
         Dataset<Row> memberScores,
         Dataset<Row> chapterScores,
         Dataset<Row> actions,
+        Dataset<Row> controlTotals,
         Dataset<Row> inputFiles,
         Dataset<Row> rejects) {}

@@ -9,9 +9,11 @@ import org.soundings.tables.ChapterSheets.OfAction;
 import org.soundings.tables.ChapterSheets.OfChapter;
 import org.soundings.tables.ChapterSheets.OfFiles;
 import org.soundings.tables.ChapterSheets.OfMember;
+import org.soundings.tables.ChapterSheets.OfPalms;
 import org.soundings.tables.ChapterSheets.OfRefusal;
 import org.soundings.tables.Field;
 import org.soundings.tables.Freshness;
+import org.soundings.tables.SlipsCoverage;
 import org.soundings.tables.Table;
 
 /** Reads rows of {@link ChapterSheets} into plain records. */
@@ -23,6 +25,7 @@ final class SheetRows {
         Cells cells = new Cells(ChapterSheets.TABLE, row);
         Row scores = cells.row(ChapterSheets.SCORES);
         Row files = cells.row(ChapterSheets.FILES);
+        Row palms = cells.row(ChapterSheets.PALMS);
         return new ChapterSheet(
                 cells.text(ChapterSheets.CHAPTER_ID),
                 cells.text(ChapterSheets.CHAPTER_NAME),
@@ -32,6 +35,7 @@ final class SheetRows {
                 scores == null ? null : scores(new Cells(OfChapter.TABLE, scores)),
                 cells.rows(ChapterSheets.ACTIONS, SheetRows::action),
                 files == null ? null : files(new Cells(OfFiles.TABLE, files)),
+                palms == null ? null : palms(new Cells(OfPalms.TABLE, palms)),
                 cells.rows(ChapterSheets.REFUSALS, SheetRows::refusal));
     }
 
@@ -90,6 +94,20 @@ final class SheetRows {
                 cells.count(OfFiles.SUPERSEDED_COUNT),
                 cells.count(OfFiles.REFUSED_COUNT),
                 cells.count(OfFiles.STRUCTURE_COUNT));
+    }
+
+    private static ChapterSheet.Palms palms(Cells cells) {
+        return new ChapterSheet.Palms(
+                cells.day(OfPalms.PERIOD_START),
+                cells.day(OfPalms.PERIOD_END),
+                SlipsCoverage.of(cells.text(OfPalms.SLIPS_COVERAGE)).orElseThrow(),
+                cells.count(OfPalms.COVERED_DAYS),
+                cells.count(OfPalms.PALMS_REFERRAL_COUNT),
+                cells.count(OfPalms.SLIPS_REFERRAL_COUNT),
+                cells.count(OfPalms.PALMS_ONE_TO_ONE_COUNT),
+                cells.count(OfPalms.SLIPS_ONE_TO_ONE_COUNT),
+                cells.count(OfPalms.DIFFERING_MEMBER_COUNT),
+                cells.count(OfPalms.EXCEEDING_MEMBER_COUNT));
     }
 
     private static ChapterSheet.Refusal refusal(Row row) {

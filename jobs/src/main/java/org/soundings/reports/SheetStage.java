@@ -48,7 +48,13 @@ final class SheetStage {
         Dataset<Row> scores = tables.chapterScores()
                 .select(ChapterSheets.CHAPTER_ID.col(), nested(ChapterSheets.SCORES, OfChapter.TABLE));
         Dataset<Row> sheets = chapters;
-        for (Dataset<Row> part : List.of(members(tables), scores, actions(tables), files(tables), refusals(tables))) {
+        for (Dataset<Row> part : List.of(
+                members(tables),
+                scores,
+                actions(tables),
+                files(tables),
+                PalmsSheet.of(tables.controlTotals()),
+                refusals(tables))) {
             sheets = sheets.join(part, key(), "left");
         }
         return ChapterSheets.TABLE.conform(sheets);

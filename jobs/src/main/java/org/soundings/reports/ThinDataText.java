@@ -37,6 +37,7 @@ final class ThinDataText {
         if (files != null) {
             sentences.add(account(files));
         }
+        sentences.addAll(new PalmsText(words).of(sheet.palms()));
         if (sheet.refusals().isEmpty()) {
             sentences.add(words.say(Phrase.THIN_NOTHING_REFUSED));
         }

@@ -30,6 +30,13 @@ public final class ChapterSheets {
             "actions", OfAction.TABLE, "What to do this month", "Ce qu'il faut faire ce mois-ci", NONE_EN, NONE_FR);
     public static final Field FILES =
             T.nested("files", OfFiles.TABLE, "Account of its files", "Le compte de ses fichiers", NONE_EN, NONE_FR);
+    public static final Field PALMS = T.nested(
+            "palms",
+            OfPalms.TABLE,
+            "Its last PALMS beside the slips",
+            "Son dernier PALMS en regard des bordereaux",
+            NONE_EN,
+            NONE_FR);
     public static final Field REFUSALS = T.nestedList(
             "refusals",
             OfRefusal.TABLE,
@@ -119,6 +126,41 @@ public final class ChapterSheets {
         public static final Table TABLE = T.build();
 
         private OfFiles() {}
+    }
+
+    /** The chapter's last PALMS summary beside the slips of the same days. */
+    public static final class OfPalms {
+        private static final Table.Builder T = Table.named(
+                "sheet_palms", "The last PALMS beside the slips.", "Le dernier PALMS en regard des bordereaux.");
+
+        public static final Field PERIOD_START = T.same(ControlTotals.PERIOD_START);
+        public static final Field PERIOD_END = T.same(ControlTotals.PERIOD_END);
+        public static final Field SLIPS_COVERAGE = T.same(ControlTotals.SLIPS_COVERAGE);
+        public static final Field COVERED_DAYS = T.same(ControlTotals.COVERED_DAYS);
+        public static final Field PALMS_REFERRAL_COUNT =
+                T.count("palms_referral_count", "Referrals given, by PALMS", "Recos données, selon le PALMS");
+        public static final Field SLIPS_REFERRAL_COUNT =
+                T.count("slips_referral_count", "Referrals given, by the slips", "Recos données, selon les bordereaux");
+        public static final Field PALMS_ONE_TO_ONE_COUNT = T.count(
+                "palms_one_to_one_count",
+                "One-to-ones of each member, by PALMS",
+                "Tête-à-tête de chaque membre, selon le PALMS");
+        public static final Field SLIPS_ONE_TO_ONE_COUNT = T.count(
+                "slips_one_to_one_count",
+                "One-to-ones of each member, by the slips",
+                "Tête-à-tête de chaque membre, selon les bordereaux");
+        public static final Field DIFFERING_MEMBER_COUNT = T.count(
+                "differing_member_count",
+                "Members of whom the two say different figures, or the slips alone say any",
+                "Membres dont les deux disent des chiffres différents, ou dont seuls les bordereaux parlent");
+        public static final Field EXCEEDING_MEMBER_COUNT = T.count(
+                "exceeding_member_count",
+                "Members of whom the slips say more",
+                "Membres dont les bordereaux disent davantage");
+
+        public static final Table TABLE = T.build();
+
+        private OfPalms() {}
     }
 
     /** What was refused in one file for one reason. No raw text: rows can hold other chapters' people. */

@@ -202,6 +202,7 @@ class LeadershipPageTest {
                 null,
                 List.of(),
                 null,
+                null,
                 List.of());
         assertThat(page(late, "en").select(".notice")).isEmpty();
         assertThat(page(late, "fr").select("#thin ~ p").first().text())
@@ -228,6 +229,7 @@ class LeadershipPageTest {
                 sheet.scores(),
                 shuffle(sheet.actions()),
                 sheet.files(),
+                sheet.palms(),
                 shuffle(sheet.refusals()));
         assertThat(html(shuffled, "fr")).isEqualTo(html(sheet, "fr"));
     }
@@ -235,7 +237,8 @@ class LeadershipPageTest {
     @Test
     void whoHasLeftIsOnNoTable() {
         ChapterSheet.Member gone = new ChapterSheet.Member("g", "Gone Girl", false, 1, 1, 1, 1, 5.0, 1, 0.5, null);
-        ChapterSheet sheet = new ChapterSheet("c", "C", null, null, List.of(gone), null, List.of(), null, List.of());
+        ChapterSheet sheet =
+                new ChapterSheet("c", "C", null, null, List.of(gone), null, List.of(), null, null, List.of());
         assertThat(html(sheet, "en")).doesNotContain("Gone Girl");
     }
 

@@ -31,6 +31,7 @@ import org.soundings.config.SettingsLoader;
 import org.soundings.tables.Actions;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
+import org.soundings.tables.ControlTotals;
 import org.soundings.tables.Field;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.InputFiles;
@@ -147,6 +148,7 @@ class PagesTest {
         List<Map<Field, Object>> scores = new ArrayList<>();
         List<Map<Field, Object>> roundUps = new ArrayList<>();
         List<Map<Field, Object>> actions = new ArrayList<>();
+        List<Map<Field, Object>> totals = new ArrayList<>();
         List<Map<Field, Object>> files = new ArrayList<>();
         List<Map<Field, Object>> rejects = new ArrayList<>();
         for (int c = 0; c < CHAPTERS; c++) {
@@ -214,6 +216,7 @@ class PagesTest {
                 dataset(spark, MemberScores.TABLE, scores),
                 dataset(spark, ChapterScores.TABLE, roundUps),
                 dataset(spark, Actions.TABLE, actions),
+                dataset(spark, ControlTotals.TABLE, totals),
                 dataset(spark, InputFiles.TABLE, files),
                 dataset(spark, Rejects.TABLE, rejects));
     }

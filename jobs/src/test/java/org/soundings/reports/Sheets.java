@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.tables.Freshness;
+import org.soundings.tables.SlipsCoverage;
 
 /** Invented chapters to render: an ordinary one, and those that strain a page. */
 final class Sheets {
@@ -61,6 +62,17 @@ final class Sheets {
                         action(5, "to_rekindle", "quality", "m17", "m22", null, null, null, 8L, "2025-12-14"),
                         action(6, "receives_more", "generosity", "m19", null, null, 0L, 7L, null, null)),
                 new ChapterSheet.Files(44, 1862, 1675, 61, 38, 5, 83),
+                new ChapterSheet.Palms(
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 6, 30),
+                        SlipsCoverage.PART,
+                        153,
+                        1_240,
+                        1_011,
+                        611,
+                        498,
+                        26,
+                        1),
                 List.of(
                         new ChapterSheet.Refusal(
                                 "horizon-lyon/2026-05-11_2026-05-17/Slips_Audit_Report_05-18-2026_9-12_AM.xls",
@@ -97,6 +109,7 @@ final class Sheets {
                         action(2, "receives_more", "generosity", "m56", null, null, 1L, 1_234L, null, null),
                         action(3, "to_rekindle", "quality", "m57", "m58", null, null, null, 1L, "2025-12-31")),
                 new ChapterSheet.Files(1, 1, 0, 0, 0, 1, 0),
+                null,
                 List.of(new ChapterSheet.Refusal("crowded/<x>.csv", "unreadable_file", 1, 0, null)));
     }
 
@@ -111,12 +124,13 @@ final class Sheets {
                 new ChapterSheet.Scores(1, 0, 0, 0, 0, null),
                 List.of(),
                 null,
+                null,
                 List.of());
     }
 
     /** A chapter of which nothing is known. */
     static ChapterSheet empty() {
-        return new ChapterSheet("empty-0", "Empty", null, null, List.of(), null, List.of(), null, List.of());
+        return new ChapterSheet("empty-0", "Empty", null, null, List.of(), null, List.of(), null, null, List.of());
     }
 
     /** A member without any exchange. */
