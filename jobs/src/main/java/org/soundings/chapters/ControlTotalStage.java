@@ -30,8 +30,8 @@ import scala.jdk.javaapi.CollectionConverters;
 /** PALMS summaries beside the slips of the same days. */
 public final class ControlTotalStage {
 
-    private static final String PALMS = "palms";
-    private static final String SLIPS = "slips";
+    private static final String PALMS = "by_palms";
+    private static final String SLIPS = "by_slips";
 
     private ControlTotalStage() {}
 

@@ -21,10 +21,6 @@ final class CoveredDays {
         boolean holds(Period other) {
             return !other.start.isBefore(start) && !other.end.isAfter(end);
         }
-
-        long days() {
-            return ChronoUnit.DAYS.between(start, end) + 1;
-        }
     }
 
     /** The days covered; the others may overlap and come in any order. */

@@ -31,6 +31,7 @@ import org.soundings.config.SettingsLoader;
 import org.soundings.tables.Actions;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
+import org.soundings.tables.ControlFigure;
 import org.soundings.tables.ControlTotals;
 import org.soundings.tables.Field;
 import org.soundings.tables.Freshness;
@@ -99,6 +100,10 @@ class PagesTest {
         assertThat(page.select(".refused tbody tr td").eachText())
                 .first()
                 .isEqualTo("file1.csv 2 rows, the first on line 12");
+        assertThat(page.text())
+                .contains("June 1, 2026 to June 28, 2026, slips audits 21 of those 28 days. In them are 9 of the 15"
+                        + " referrals given that PALMS counts, and 6 of its 8 one-to-ones");
+        assertThat(page.text()).contains("For one member the slips hold more");
         assertThat(page.text()).contains("1 file and 20 rows were read: 15 accepted, 1 duplicate");
     }
 
@@ -192,6 +197,7 @@ class PagesTest {
                 action.put(Actions.OTHER_MEMBER_ID, "c" + c + "m1");
                 action.put(Actions.TOGETHER_MONTHS, 9L);
                 actions.add(action);
+                totals.addAll(totals("c" + c));
                 Map<Field, Object> file =
                         values(InputFiles.FILE_ID, "file" + c + ".csv", InputFiles.CHAPTER_ID, "c" + c);
                 file.put(InputFiles.READ_COUNT, 20L);
@@ -219,6 +225,36 @@ class PagesTest {
                 dataset(spark, ControlTotals.TABLE, totals),
                 dataset(spark, InputFiles.TABLE, files),
                 dataset(spark, Rejects.TABLE, rejects));
+    }
+
+    /** Two PALMS of a chapter, of May and of June: what the slips say of given_outside tells which is on the page. */
+    private static List<Map<Field, Object>> totals(String chapter) {
+        List<Map<Field, Object>> totals = new ArrayList<>();
+        for (int month : new int[] {5, 6}) {
+            totals.add(total(chapter, month, null, ControlFigure.GIVEN_INSIDE, 10L, 7L));
+            totals.add(total(chapter, month, null, ControlFigure.GIVEN_OUTSIDE, 5L, month - 4L));
+            totals.add(total(chapter, month, null, ControlFigure.ONE_TO_ONE, 8L, 6L));
+            totals.add(total(chapter, month, chapter + "m0", ControlFigure.GIVEN_INSIDE, 10L, 5L));
+            totals.add(total(chapter, month, chapter + "m0", ControlFigure.ONE_TO_ONE, 8L, 6L));
+            totals.add(total(chapter, month, chapter + "m1", ControlFigure.GIVEN_OUTSIDE, 1L, 2L));
+        }
+        return totals;
+    }
+
+    private static Map<Field, Object> total(
+            String chapter, int month, String member, ControlFigure figure, long palms, long slips) {
+        Map<Field, Object> total =
+                values(ControlTotals.CHAPTER_ID, chapter, ControlTotals.FILE_ID, chapter + "palms" + month);
+        total.put(ControlTotals.PERIOD_START, LocalDate.of(2026, month, 1));
+        total.put(ControlTotals.PERIOD_END, LocalDate.of(2026, month, 28));
+        total.put(ControlTotals.MEMBER_ID, member);
+        total.put(ControlTotals.FIGURE, figure.code());
+        total.put(ControlTotals.PALMS_COUNT, palms);
+        total.put(ControlTotals.SLIPS_COUNT, slips);
+        total.put(ControlTotals.DIFFERENCE_COUNT, palms - slips);
+        total.put(ControlTotals.SLIPS_COVERAGE, "part");
+        total.put(ControlTotals.COVERED_DAYS, 21L);
+        return total;
     }
 
     private static Map<Field, Object> values(Field one, Object first, Field two, Object second) {
