@@ -57,7 +57,8 @@ final class TableDump {
                 .collect(Collectors.joining("\n", heading + "\n", "\n"));
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // A key's values are of one comparable type, or null, which comes first.
+    @SuppressWarnings({"unchecked", "rawtypes"
+    }) // A key's values are of one comparable type, or null, which comes first.
     private static int compare(Object one, Object other) {
         if (one == null || other == null) {
             return Boolean.compare(one != null, other != null);
