@@ -144,6 +144,7 @@ class MeetingsAndPalmsTest {
         return tables.get(table.name())
                 .lines()
                 .skip(1)
+                .filter(line -> !line.isEmpty())
                 .map(line -> line.split("\t", -1))
                 .map(cells -> String.join(
                         "|",
