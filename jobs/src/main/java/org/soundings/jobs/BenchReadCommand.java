@@ -40,7 +40,7 @@ final class BenchReadCommand implements Callable<Integer> {
     @Option(
             names = "--containers",
             split = ",",
-            defaultValue = "csv,spreadsheetml",
+            defaultValue = "csv,spreadsheetml,xlsx",
             paramLabel = "C",
             description = "Which containers (default: ${DEFAULT-VALUE}).")
     private List<Form> containers;
