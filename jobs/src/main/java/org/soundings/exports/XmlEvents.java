@@ -3,17 +3,10 @@ package org.soundings.exports;
 import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.EOFException;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,16 +21,15 @@ final class XmlEvents implements AutoCloseable {
 
     private static final int MAX_DEPTH = 64;
     private static final int PROLOG_BYTES = 1024;
-    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']");
 
     private static final ThreadLocal<XMLInputFactory> FACTORIES = ThreadLocal.withInitial(XmlEvents::secured);
 
     private final Charset charset;
-    private final Metered text;
+    private final MeteredReader text;
     private final XMLStreamReader xml;
     private int depth;
 
-    private XmlEvents(Charset charset, Metered text, XMLStreamReader xml) {
+    private XmlEvents(Charset charset, MeteredReader text, XMLStreamReader xml) {
         this.charset = charset;
         this.text = text;
         this.xml = xml;
@@ -50,9 +42,9 @@ final class XmlEvents implements AutoCloseable {
             buffered.mark(PROLOG_BYTES);
             byte[] head = buffered.readNBytes(PROLOG_BYTES);
             buffered.reset();
-            Charset charset = charset(head);
+            Charset charset = XmlEncoding.of(head);
             buffered.skipNBytes(Bom.of(head) == null ? 0 : Bom.length(charset));
-            Metered text = new Metered(strict(buffered, charset), maxChars);
+            MeteredReader text = new MeteredReader(XmlEncoding.strict(buffered, charset), maxChars);
             return new XmlEvents(charset, text, factory().createXMLStreamReader(text));
         } catch (XMLStreamException damaged) {
             in.close();
@@ -62,29 +54,6 @@ final class XmlEvents implements AutoCloseable {
             throw fault;
         } catch (RuntimeException parserFault) {
             in.close();
-            throw Refused.as(Reason.CORRUPT_FILE);
-        }
-    }
-
-    /** Decoded here and strictly: the JDK's parser tells broken bytes on the standard error. */
-    private static Reader strict(InputStream in, Charset charset) {
-        return new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    /** The mark's encoding, else the declared one, else UTF-8. */
-    private static Charset charset(byte[] head) {
-        Charset marked = Bom.of(head);
-        if (marked != null) {
-            return marked;
-        }
-        Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
-        try {
-            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-        } catch (IllegalArgumentException unknown) {
             throw Refused.as(Reason.CORRUPT_FILE);
         }
     }
@@ -242,41 +211,6 @@ final class XmlEvents implements AutoCloseable {
             throw new IOException(closing);
         } finally {
             text.close();
-        }
-    }
-
-    /** Counts what the parser takes before it gives an event: a tag or comment is held in memory whole. */
-    private static final class Metered extends FilterReader {
-
-        /** The parser takes blocks: what it took since an event is a little more than what it gives next. */
-        private static final int BLOCKS = 1 << 16;
-
-        private final int maxChars;
-        private int taken;
-
-        Metered(Reader in, int maxChars) {
-            super(in);
-            this.maxChars = Math.max(maxChars, BLOCKS);
-        }
-
-        void restart() {
-            taken = 0;
-        }
-
-        @Override
-        public int read() throws IOException {
-            char[] one = new char[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0];
-        }
-
-        @Override
-        public int read(char[] block, int offset, int length) throws IOException {
-            if (taken > maxChars) {
-                throw Refused.as(Reason.LINE_TOO_LONG, null, Integer.toString(maxChars));
-            }
-            int n = in.read(block, offset, length);
-            taken += Math.max(n, 0);
-            return n;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.soundings.exports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,26 +53,26 @@ final class ZipIndex {
     static ZipIndex of(Content content, Reading limits) throws IOException {
         ZipIndex index = new ZipIndex(content);
         int tail = (int) Math.min(content.length(), END_BYTES + MAX_COMMENT);
-        ByteBuffer end = little(content.bytes(content.length() - tail, tail));
+        ByteBuffer end = ZipBytes.little(content.bytes(content.length() - tail, tail));
         int at = tail - END_BYTES;
-        while (at >= 0 && !(end.getInt(at) == END && u16(end, at + 20) == tail - at - END_BYTES)) {
+        while (at >= 0 && !(end.getInt(at) == END && ZipBytes.u16(end, at + 20) == tail - at - END_BYTES)) {
             at--;
         }
         if (at < 0) {
             throw damaged();
         }
-        int count = u16(end, at + 10);
-        long size = u32(end, at + 12);
-        long offset = u32(end, at + 16);
+        int count = ZipBytes.u16(end, at + 10);
+        long size = ZipBytes.u32(end, at + 12);
+        long offset = ZipBytes.u32(end, at + 16);
         if (count > limits.maxZipEntries()) {
             throw bad(count + " > " + limits.maxZipEntries());
-        } else if (u16(end, at + 4) != 0
-                || u16(end, at + 8) != count
+        } else if (ZipBytes.u16(end, at + 4) != 0
+                || ZipBytes.u16(end, at + 8) != count
                 || size > (long) count * BYTES_AN_ENTRY
                 || offset + size > content.length() - tail + at) {
             throw damaged();
         }
-        index.read(little(content.bytes(offset, (int) size)), count);
+        index.read(ZipBytes.little(content.bytes(offset, (int) size)), count);
         index.checkApart(offset);
         return index;
     }
@@ -84,26 +83,28 @@ final class ZipIndex {
             if (at + CENTRAL_BYTES > directory.limit() || directory.getInt(at) != CENTRAL) {
                 throw damaged();
             }
-            int name = u16(directory, at + 28);
-            int extra = u16(directory, at + 30);
-            int next = at + CENTRAL_BYTES + name + extra + u16(directory, at + 32);
+            int name = ZipBytes.u16(directory, at + 28);
+            int extra = ZipBytes.u16(directory, at + 30);
+            int next = at + CENTRAL_BYTES + name + extra + ZipBytes.u16(directory, at + 32);
             if (next > directory.limit()) {
                 throw damaged();
             }
-            add(entry(directory, at, name, extra), u16(directory, at + 8));
+            add(entry(directory, at, name, extra), ZipBytes.u16(directory, at + 8));
             at = next;
         }
     }
 
     private static Entry entry(ByteBuffer directory, int at, int nameBytes, int extraBytes) {
         String name = new String(directory.array(), at + CENTRAL_BYTES, nameBytes, StandardCharsets.UTF_8);
-        long[] sizes = {u32(directory, at + 24), u32(directory, at + 20), u32(directory, at + 42)};
+        long[] sizes = {
+            ZipBytes.u32(directory, at + 24), ZipBytes.u32(directory, at + 20), ZipBytes.u32(directory, at + 42)
+        };
         int extra = at + CENTRAL_BYTES + nameBytes;
         int end = extra + extraBytes;
         while (extra + 4 <= end) {
             int field = extra + 4;
-            int next = field + u16(directory, extra + 2);
-            for (int i = 0; u16(directory, extra) == ZIP64 && i < sizes.length; i++) {
+            int next = field + ZipBytes.u16(directory, extra + 2);
+            for (int i = 0; ZipBytes.u16(directory, extra) == ZIP64 && i < sizes.length; i++) {
                 if (sizes[i] == IN_ZIP64 && field + Long.BYTES <= Math.min(next, end)) {
                     sizes[i] = directory.getLong(field);
                     field += Long.BYTES;
@@ -111,8 +112,9 @@ final class ZipIndex {
             }
             extra = next;
         }
-        int method = u16(directory, at + 10);
-        return new Entry(name.replace('\\', '/'), method, u32(directory, at + 16), sizes[1], sizes[0], sizes[2]);
+        int method = ZipBytes.u16(directory, at + 10);
+        return new Entry(
+                name.replace('\\', '/'), method, ZipBytes.u32(directory, at + 16), sizes[1], sizes[0], sizes[2]);
     }
 
     private void add(Entry entry, int flags) {
@@ -186,17 +188,5 @@ final class ZipIndex {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    static ByteBuffer little(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    static int u16(ByteBuffer bytes, int at) {
-        return bytes.getShort(at) & 0xFFFF;
-    }
-
-    static long u32(ByteBuffer bytes, int at) {
-        return bytes.getInt(at) & 0xFFFFFFFFL;
     }
 }

@@ -41,13 +41,13 @@ final class ZipPart extends InputStream {
      * @throws Refused {@code corrupt_archive} where there is no header of that entry
      */
     static InputStream open(Content content, ZipIndex.Entry entry, Inflation inflation) throws IOException {
-        ByteBuffer header = ZipIndex.little(content.bytes(entry.offset(), HEADER_BYTES));
+        ByteBuffer header = ZipBytes.little(content.bytes(entry.offset(), HEADER_BYTES));
         if (header.limit() < HEADER_BYTES || header.getInt(0) != LOCAL) {
             throw ZipIndex.damaged();
         }
-        int nameBytes = ZipIndex.u16(header, 26);
+        int nameBytes = ZipBytes.u16(header, 26);
         String name = new String(content.bytes(entry.offset() + HEADER_BYTES, nameBytes), StandardCharsets.UTF_8);
-        long start = entry.offset() + HEADER_BYTES + nameBytes + ZipIndex.u16(header, 28);
+        long start = entry.offset() + HEADER_BYTES + nameBytes + ZipBytes.u16(header, 28);
         if (!name.replace('\\', '/').equals(entry.name()) || start + entry.compressed() > content.length()) {
             throw ZipIndex.damaged();
         }

@@ -1,0 +1,42 @@
+package org.soundings.exports;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.soundings.tables.Reason;
+
+/** The encoding of an XML text. */
+final class XmlEncoding {
+
+    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']");
+
+    private XmlEncoding() {}
+
+    /** Decoded here and strictly: the JDK's parser tells broken bytes on the standard error. */
+    static Reader strict(InputStream in, Charset charset) {
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** The mark's encoding, else the declared one, else UTF-8. */
+    static Charset of(byte[] head) {
+        Charset marked = Bom.of(head);
+        if (marked != null) {
+            return marked;
+        }
+        Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        try {
+            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException unknown) {
+            throw Refused.as(Reason.CORRUPT_FILE);
+        }
+    }
+}
