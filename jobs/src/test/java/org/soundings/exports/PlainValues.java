@@ -71,7 +71,7 @@ final class PlainValues {
         this.rows = rows;
         this.report = read.header().text(FileHeaders.REPORT_KIND);
         List<String> labels = LABELS.get(report);
-        if (labels != null) {
+        if (labels != null && !hasOtherHeadings()) {
             Map<String, String> meanings = new HashMap<>();
             labels.forEach(label -> {
                 List<String> spelt = List.of(label.split("="));
@@ -82,6 +82,15 @@ final class PlainValues {
                     .filter(positions -> positions.keySet().containsAll(Set.copyOf(meanings.values())))
                     .forEach(headings::add);
         }
+    }
+
+    /** Whether a row may be the heading of another kind of roster, for which there is no rule here. */
+    private boolean hasOtherHeadings() {
+        return report.equals("roster")
+                && rows.numbers().stream()
+                        .flatMap(number -> rows.cells(number).stream())
+                        .map(cell -> cell.text().toLowerCase(Locale.ROOT))
+                        .anyMatch(text -> text.contains("member"));
     }
 
     /** Whether exactly one row is a heading of the report, so that there is no doubt which cell is whose. */
