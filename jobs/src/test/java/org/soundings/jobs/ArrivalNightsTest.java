@@ -38,10 +38,15 @@ class ArrivalNightsTest {
         Path out = folder.resolve("out");
         arrives("log_2026-09-25.csv", FULL);
         arrives("2026-09-01/roster.csv", ROSTER);
+        // Bold is lost, and only the roster, which has her name the wrong way round, tells that Ana is the home member.
+        arrives("Lyon/2026-09-01_2026-09-07/slips.csv", """
+                From;To;Slip Type;Inside/Outside;TYFCB Amount;CEU Credits;Detail
+                Ana Lopes;Zed Zola;Referral;Outside;;;BNI Nantes, Loire, France
+                """);
 
         Night first = Nights.run(spark, folder.resolve("exports"), out, AS_OF);
 
-        assertThat(first.events()).isEqualTo(3);
+        assertThat(first.events()).as("E1, E2, E3 and the slip").isEqualTo(4);
         assertThat(first.account().refusals())
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.UNKNOWN_MEMBER))
@@ -54,8 +59,8 @@ class ArrivalNightsTest {
         Night second = Nights.run(spark, folder.resolve("exports"), out, AS_OF);
 
         assertThat(second.events())
-                .as("E1, E2, E3, E4: nothing yet says that the full export is older")
-                .isEqualTo(4);
+                .as("E4 too: nothing yet says that the full export is older than the withdrawal")
+                .isEqualTo(5);
 
         arrives("log_2026-09-12.csv", LOG + "E2;2026-09-02;Lyon;;Ana Lopes;;Ben Hill;referral;;1\n");
         arrives("log_2026-09-08.csv", FULL);
@@ -64,9 +69,9 @@ class ArrivalNightsTest {
 
         Night last = Nights.run(spark, folder.resolve("exports"), out, AS_OF);
 
-        assertThat(last.events()).as("E1, E2, E4, E5, E6").isEqualTo(5);
+        assertThat(last.events()).as("E1, E2, E4, E5, E6 and the slip").isEqualTo(6);
         assertThat(last.account().refusals()).isEmpty();
-        assertThat(last.members()).isEqualTo(3);
+        assertThat(last.members()).as("Ana, Ben, Cy and Zed").isEqualTo(4);
         Path fresh = folder.resolve("fresh");
         Nights.run(spark, folder.resolve("exports"), fresh, AS_OF);
         assertThat(TableDump.of(spark, out.toString())).isEqualTo(TableDump.of(spark, fresh.toString()));

@@ -91,12 +91,13 @@ final class CheckCommandTest {
                         + "E1;2024-03-05;Quillfort;;ADA BRINDLE;M2;Somebody Else;referral;\n"
                         + "E2;2024-03-05;Quillfort;;Bo Lund;M2;;referral;\n"
                         + "E3;2024-03-05;Harbour;;Bo Lund;X9;;referral;\n"
-                        + "E4;2024-03-05;Quillfort;M1;;;A Guest;visitor;\n");
+                        + "E4;2024-03-05;Quillfort;M1;;;A Guest;visitor;\n"
+                        + "E5;2024-03-05;Quillfort;;Brindle Ada;M2;Vale Corin;referral;\n");
 
         check("--json", "--roster", write("roster.csv", ROSTER).toString(), log.toString());
 
         JsonNode line = JSON.readTree(out.toString());
-        assertThat(counts(line)).containsExactly(3, 0, 0, 1, 1);
+        assertThat(counts(line)).containsExactly(4, 0, 0, 1, 1);
         assertThat(line.get("rejects").findValuesAsText("code")).containsExactly("ambiguous_name");
         assertThat(line.get("warnings")).hasToString("[\"name_differs\"]");
     }

@@ -52,4 +52,14 @@ class FoldTest {
                 .toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
+
+    @Test
+    void theTurnsOfANameHaveItsWordsInTheirOrder() {
+        assertThat(Fold.turns("de la cruz maria"))
+                .containsExactly("de la cruz maria", "la cruz maria de", "cruz maria de la", "maria de la cruz");
+        assertThat(Fold.turns("ana")).containsExactly("ana");
+        assertThat(Fold.turns("lopes dr. ana")).containsExactly("lopes ana", "ana lopes");
+        assertThat(Fold.turned("lopes ana")).isEqualTo(Fold.turned("ana lopes")).isEqualTo("ana lopes");
+        assertThat(Fold.turned("a c b")).isNotEqualTo(Fold.turned("a b c"));
+    }
 }
