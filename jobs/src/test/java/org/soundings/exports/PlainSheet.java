@@ -102,11 +102,12 @@ final class PlainSheet implements PlainRows {
 
     private PlainCell cell(Element cell, boolean isBoldStyle) {
         StringBuilder text = new StringBuilder();
-        boolean isBold = isBoldStyle;
+        Boolean isBold = isBoldStyle;
         for (Node node = cell.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element data && is(data, "Data")) {
                 text.append(data.getTextContent());
-                isBold |= data.getElementsByTagNameNS("*", "B").getLength() > 0;
+                // A text that is formatted inside: whether all of it is bold is not checked here.
+                isBold = data.getElementsByTagNameNS("*", "*").getLength() > 0 ? null : isBold;
             }
         }
         return new PlainCell(text.toString(), isBold);
