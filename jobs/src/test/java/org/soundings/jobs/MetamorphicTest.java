@@ -43,8 +43,7 @@ class MetamorphicTest {
     static void runAsUsual() throws IOException, InterruptedException {
         List<Layout> layouts = List.of(Layout.values());
         LocalDate until = LocalDate.of(2026, 9, 30);
-        new Generator(new World(layouts.size(), 1, 3, until, .25, EnumSet.allOf(Dirt.class), layouts), folder)
-                .write(1);
+        new Generator(new World(layouts.size(), 1, 3, until, .25, EnumSet.allOf(Dirt.class), layouts), folder).write(1);
         exports = folder.resolve("exports");
         List<String> usual = List.of("-Duser.timezone=UTC", "-Duser.language=en", "-Dspark.master=local[2]");
         Path out = night("usual", usual, 33_554_432);
