@@ -57,7 +57,12 @@ final class CopyStage {
      * id: {@link Copies}.
      */
     static Dataset<Row> copies(Dataset<Row> identified) {
-        Column thanker = coalesce(PlacedRows.OTHER_ID.of(ROW), PlacedRows.EXPORTER_ID.of(ROW));
+        // Detail names the thanker's chapter; of a thanked guest it is his own, and the thanks come from the exporting
+        // one.
+        Column thanker = coalesce(
+                when(coalesce(ExportRows.TO_IS_VISITING.of(ROW), lit(false)), PlacedRows.EXPORTER_ID.of(ROW)),
+                PlacedRows.OTHER_ID.of(ROW),
+                PlacedRows.EXPORTER_ID.of(ROW));
         Column isThanks = ExportRows.KIND.of(ROW).equalTo(EventKind.CLOSED_BUSINESS.code());
         Column isGuest = ExportRows.KIND.of(ROW).equalTo(EventKind.VISITOR.code());
         Column hasId = coalesce(
