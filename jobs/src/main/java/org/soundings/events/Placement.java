@@ -10,8 +10,9 @@ import org.soundings.tables.Reason;
  *
  * @param outcome superseded or refused; null while the row counts
  * @param found what is wrong, where it is refused for more than its file's sake
+ * @param expected what it is held to there; null where a message needs none
  */
-record Placement(LocalDate start, LocalDate end, Outcome outcome, String reason, String found) {
+record Placement(LocalDate start, LocalDate end, Outcome outcome, String reason, String found, String expected) {
 
     /**
      * A row and what is known of it.
@@ -35,24 +36,24 @@ record Placement(LocalDate start, LocalDate end, Outcome outcome, String reason,
         LocalDate start = row.eventOn() == null ? row.fileStart() : row.eventOn();
         LocalDate end = row.eventOn() == null ? row.fileEnd() : row.eventOn();
         if (FileStatus.REFUSED.code().equals(row.fileStatus())) {
-            return new Placement(start, end, Outcome.REFUSED, row.fileReason(), null);
+            return new Placement(start, end, Outcome.REFUSED, row.fileReason(), null, null);
         }
         if (FileStatus.SUPERSEDED.code().equals(row.fileStatus())) {
-            return new Placement(start, end, Outcome.SUPERSEDED, null, null);
+            return new Placement(start, end, Outcome.SUPERSEDED, null, null, null);
         }
         if (end != null && end.isAfter(asOf)) {
-            return refused(start, end, Reason.AFTER_AS_OF, end.toString());
+            return refused(start, end, Reason.AFTER_AS_OF, end.toString(), asOf.toString());
         }
         if (row.exporterName() != null && row.exporterId() == null) {
-            return refused(start, end, Reason.AMBIGUOUS_CHAPTER, row.exporterName());
+            return refused(start, end, Reason.AMBIGUOUS_CHAPTER, row.exporterName(), null);
         }
         if (row.otherName() != null && row.otherId() == null) {
-            return refused(start, end, Reason.AMBIGUOUS_CHAPTER, row.otherName());
+            return refused(start, end, Reason.AMBIGUOUS_CHAPTER, row.otherName(), null);
         }
-        return new Placement(start, end, null, null, null);
+        return new Placement(start, end, null, null, null, null);
     }
 
-    private static Placement refused(LocalDate start, LocalDate end, Reason reason, String found) {
-        return new Placement(start, end, Outcome.REFUSED, reason.code(), found);
+    private static Placement refused(LocalDate start, LocalDate end, Reason reason, String found, String expected) {
+        return new Placement(start, end, Outcome.REFUSED, reason.code(), found, expected);
     }
 }

@@ -93,6 +93,7 @@ final class RowStage {
                 placement.outcome() == null ? null : placement.outcome().code());
         set(values, PlacedRows.REASON, placement.reason());
         set(values, PlacedRows.FOUND, placement.found());
+        set(values, PlacedRows.EXPECTED, placement.expected());
         return RowFactory.create(values);
     }
 

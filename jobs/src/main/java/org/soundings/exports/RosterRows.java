@@ -1,5 +1,6 @@
 package org.soundings.exports;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.soundings.tables.ExportRows;
 import org.soundings.tables.Fold;
@@ -10,6 +11,8 @@ import org.soundings.tables.Warning;
 
 /** Rows of a list of members: only what is used is taken; phones, mails and addresses are not. */
 final class RosterRows implements RowReader {
+
+    private final Map<String, String> nameById = new HashMap<>();
 
     @Override
     public Column[] blankInTotals() {
@@ -40,7 +43,17 @@ final class RosterRows implements RowReader {
                     member.day(ExportRows.JOINED_ON) + " – " + member.day(ExportRows.LEFT_ON),
                     null);
         }
+        String id = member.text(ExportRows.FROM_ID);
+        if (id != null && isOfAnother(id, Fold.person(member.text(ExportRows.FROM_NAME)))) {
+            throw row.refuse(Column.MEMBER_ID, Reason.CONFLICTING_MEMBER_ID, id, null);
+        }
         return member;
+    }
+
+    /** Whether the id is that of a person above, of another name. */
+    private boolean isOfAnother(String id, String name) {
+        String above = nameById.putIfAbsent(id, name);
+        return above != null && !above.equals(name);
     }
 
     /** The chapter that the row names, or null where the file's own is meant. */

@@ -49,6 +49,7 @@ class PlacementTest {
 
         assertThat(placement.outcome()).as(scene).isEqualTo(outcome);
         assertThat(placement.reason()).isEqualTo(reason);
+        assertThat(placement.expected()).isEqualTo("after_as_of".equals(reason) ? AS_OF.toString() : null);
         assertThat(placement.end()).isEqualTo(eventOn == null ? fileEnd : eventOn);
     }
 }

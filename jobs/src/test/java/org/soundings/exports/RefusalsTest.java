@@ -43,8 +43,7 @@ public final class RefusalsTest {
             Reason.AMBIGUOUS_NAME,
             Reason.AMBIGUOUS_CHAPTER,
             Reason.AMBIGUOUS_SIDE,
-            Reason.CONFLICTING_EVENT_ID,
-            Reason.CONFLICTING_MEMBER_ID);
+            Reason.CONFLICTING_EVENT_ID);
 
     /** Found out while listing; FileListTest shows them. */
     private static final Set<Reason> LISTED =
@@ -328,6 +327,12 @@ public final class RefusalsTest {
                         WEEK + "a.csv",
                         SLIPS + ",40 12,TYFCB,,50,,\n",
                         "“40 12” in the column To is a number"),
+                row(
+                        Reason.CONFLICTING_MEMBER_ID,
+                        4,
+                        "a.csv",
+                        ROSTER + "1;Lyon;Ada Brindle;;\n1;Lyon;Dr. ADA  Brindle;;\n1;Lyon;Corin Vale;;\n",
+                        "The member id “1” stands for two persons"),
                 row(Reason.BAD_PERIOD, 2, "a.csv", ROSTER + "1;Lyon;Ada;02/01/2024;01/01/2024\n", "is not a period"));
     }
 
