@@ -33,8 +33,8 @@ final class Days {
     private static final Pattern ISO_LIKE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
     private static final Pattern TIMED =
             Pattern.compile("(?<day>\\S+) (?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)(?: ?(?<half>[AaPp][Mm]))?");
-    private static final DateTimeFormatter OF_24_HOURS = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ENGLISH);
-    private static final DateTimeFormatter OF_12_HOURS = DateTimeFormatter.ofPattern("h:mm[:ss] a", Locale.ENGLISH);
+    private static final DateTimeFormatter OF_24_HOURS = strict("H:mm[:ss]");
+    private static final DateTimeFormatter OF_12_HOURS = strict("h:mm[:ss] a");
     private static final Map<String, DateTimeFormatter> FORMS = new ConcurrentHashMap<>();
 
     private Days() {}
@@ -95,6 +95,11 @@ final class Days {
         return timed.matches()
                 ? LocalDateTime.of(LocalDate.parse(timed.group("day"), form(format.dates())), time(timed))
                 : LocalDate.parse(text, form(format.dates())).atStartOfDay();
+    }
+
+    /** Otherwise 24:00 would be a time of the same day, and 0:05 PM one at all. */
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
     }
 
     private static LocalTime time(Matcher timed) {

@@ -128,6 +128,9 @@ final class ValuesTest {
             13/13/2024                | dd/MM/yyyy | bad_date
             05/04/24                  | dd/MM/yyyy | bad_date
             05/004/2024               | dd/MM/yyyy | bad_date
+            05/04/2024 24:00          | dd/MM/yyyy | bad_date
+            05/04/2024 0:05 PM        | dd/MM/yyyy | bad_date
+            05/04/2024 12:05 am       | dd/MM/yyyy | 2024-04-05
             5/4/02024                 | dd/MM/yyyy | bad_date
             05/04/+12024              | dd/MM/yyyy | bad_date
             45356                     | dd/MM/yyyy | bad_date
