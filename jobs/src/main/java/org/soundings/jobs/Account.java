@@ -76,11 +76,17 @@ record Account(
     }
 
     /**
-     * Refuses to go on where a row has been lost or counted twice, or where nothing is usable.
+     * Refuses to go on where a file or a row has been lost or counted twice, or where nothing is usable.
      *
+     * @param found how many files were listed
      * @throws RunFailure naming a file whose account does not add up, or saying that no file is usable
      */
-    void check() {
+    void check(long found) {
+        if (files() != found) {
+            throw RunFailure.imbalance("The account of the files does not add up, so nothing is published: " + found
+                    + " files were found, the account has " + files() + "."
+                    + " This is a fault of Soundings, not of the exports: please report it.");
+        }
         if (imbalance != null) {
             throw RunFailure.imbalance("The account of the rows does not add up, so nothing is published. " + imbalance
                     + " This is a fault of Soundings, not of the exports: please report it.");

@@ -101,7 +101,7 @@ final class NightlyJob {
                     staging.keep("input_files", EventStage.inputFiles(readings, files, identified, outcomes));
             Dataset<Row> rejects = staging.keep("rejects", EventStage.rejects(readings, files, outcomes));
             Account account = Account.of(inputFiles, EventStage.imbalances(inputFiles), rejects);
-            account.check();
+            account.check(found.size());
             progress.done("reconcile", plural(account.read(), "row") + ", each accounted for");
 
             Dataset<Row> coAttendances = staging.keep(

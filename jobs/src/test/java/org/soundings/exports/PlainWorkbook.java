@@ -59,7 +59,10 @@ final class PlainWorkbook implements PlainRows {
             boolean isUsual = book.contains("worksheets/sheet1.xml")
                     && book.contains("\"styles.xml\"") == parts.containsKey("xl/styles.xml")
                     && book.contains("sharedStrings.xml\"") == parts.containsKey("xl/sharedStrings.xml");
-            if (sheets != 1 || !parts.containsKey(SHEET) || !isUsual || text(parts, SHEET).contains("mergeCell")) {
+            if (sheets != 1
+                    || !parts.containsKey(SHEET)
+                    || !isUsual
+                    || text(parts, SHEET).contains("mergeCell")) {
                 return Optional.empty();
             }
             return Optional.of(new PlainWorkbook(

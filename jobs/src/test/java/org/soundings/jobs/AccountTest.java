@@ -34,7 +34,7 @@ class AccountTest {
                 List.of("a.xls ok 10=6+1+0+2+1", "b.xls superseded 5=0+0+4+0+1", "c.xls refused 0=0+0+0+0+0"),
                 List.of("a.xls 7 bad_date", "a.xls 3 bad_date", "c.xls 0 wrong_type"));
 
-        account.check();
+        account.check(3);
 
         assertThat(account.files()).isEqualTo(3);
         assertThat(account.filesByStatus())
@@ -53,7 +53,7 @@ class AccountTest {
     void aRowThatWasLostEndsTheRunWithItsOwnCode(SparkSession spark) {
         Account account = account(spark, List.of("a.xls ok 10=6+1+1+1+1", "b.xls ok 10=6+1+1+0+1"), List.of());
 
-        assertThatThrownBy(account::check)
+        assertThatThrownBy(() -> account.check(2))
                 .isInstanceOfSatisfying(RunFailure.class, failure -> assertThat(failure.exitCode())
                         .isEqualTo(ExitCode.ACCOUNT_DOES_NOT_ADD_UP))
                 .hasMessageContaining("b.xls: 10 rows read, but accepted + duplicate + superseded + refused + structure"
@@ -62,10 +62,20 @@ class AccountTest {
     }
 
     @Test
+    void aFileThatWasLostEndsTheRunWithThatCodeToo(SparkSession spark) {
+        Account account = account(spark, List.of("a.xls ok 10=6+1+1+1+1"), List.of());
+
+        assertThatThrownBy(() -> account.check(2))
+                .isInstanceOfSatisfying(RunFailure.class, failure -> assertThat(failure.exitCode())
+                        .isEqualTo(ExitCode.ACCOUNT_DOES_NOT_ADD_UP))
+                .hasMessageContaining("2 files were found, the account has 1.");
+    }
+
+    @Test
     void withoutAUsableFileThereIsNothingToPublish(SparkSession spark) {
         Account account = account(spark, List.of("c.xls refused 0=0+0+0+0+0"), List.of("c.xls 0 wrong_type"));
 
-        assertThatThrownBy(account::check)
+        assertThatThrownBy(() -> account.check(1))
                 .isInstanceOfSatisfying(RunFailure.class, failure -> assertThat(failure.exitCode())
                         .isEqualTo(ExitCode.NO_USABLE_INPUT))
                 .hasMessageContaining("None of the 1 files found could be used")

@@ -30,53 +30,47 @@ class ChangesTest {
     private Path folder;
 
     @Test
-    void tellsWhichFiguresACorrectionChangedAndThatARepeatChangesNothing(SparkSession spark) throws IOException {
+    void tellsWhichFiguresChangedAndWhyAndThatARepeatChangesNothing(SparkSession spark) throws IOException {
         export(WEEK, "2026-09-08-log.csv", """
                 E1;2026-09-02;Lyon;;Ana Lopes;;Ben Hill;one_to_one;
                 E2;2026-09-03;Lyon;;Ana Lopes;;Ben Hill;closed_business;150.00
                 """);
         Night first = night(spark);
-        export(WEEK, "2026-09-09-log.csv", """
+        export("2026-09-08_2026-09-14", "2026-09-15-log.csv", """
                 E2;2026-09-03;Lyon;;Ana Lopes;;Ben Hill;closed_business;180.00
+                E3;2026-09-12;Lyon;;Ana Lopes;;Cléo Roy;referral;
                 """);
         Night corrected = night(spark);
+        List<Row> referrals = PublishedRun.open(folder.resolve("out").toString(), SparkRunner.hadoop())
+                .read(spark, FigureChanges.TABLE)
+                .where(FigureChanges.FIGURE.col().equalTo("events.referral"))
+                .collectAsList();
         Night repeated = night(spark);
 
         assertThat(first.changes()).isNull();
         Changes changes = corrected.changes();
         assertThat(changes.since()).isEqualTo(first.runId());
-        assertThat(changes.ofRun()).isEmpty();
+        assertThat(changes.ofRun()).containsExactly(Cause.AS_OF_MOVED);
         assertThat(changes.files())
                 .extracting(Changes.OfFiles::cause, Changes.OfFiles::count)
                 .containsExactly(tuple(Cause.FILE_ADDED, 1L), tuple(Cause.ROWS_MOVED, 1L));
-        assertThat(changes.totals()).containsExactly(new Changes.Total("events.closed_business.EUR", 150, 180));
+        assertThat(changes.totals())
+                .containsExactly(
+                        new Changes.Total("events.closed_business.EUR", 150, 180),
+                        new Changes.Total("events.referral", 0, 1));
         assertThat(changes.chapters()).isEqualTo(1);
         assertThat(new ChangesText(Locale.ENGLISH).lines(changes))
-                .contains("  events   closed_business.EUR 150 → 180")
-                .anySatisfy(line -> assertThat(line).contains("file_added").contains("2026-09-09-log.csv"));
-        assertThat(repeated.changes().areNone()).isTrue();
-        assertThat(new ChangesText(Locale.FRENCH).lines(repeated.changes()))
-                .containsExactly("Rien n'a changé par rapport à l'exécution " + corrected.runId() + ".");
-    }
-
-    @Test
-    void namesTheCauseOfEachFigure(SparkSession spark) throws IOException {
-        export(WEEK, "2026-09-08-log.csv", "E1;2026-09-02;Lyon;;Ana Lopes;;Ben Hill;one_to_one;\n");
-        night(spark);
-        export("2026-09-08_2026-09-14", "2026-09-15-log.csv", "E3;2026-09-12;Lyon;;Ana Lopes;;Cléo Roy;referral;\n");
-        Night later = night(spark);
-
-        assertThat(later.changes().ofRun()).containsExactly(Cause.AS_OF_MOVED);
-        List<Row> figures = PublishedRun.open(folder.resolve("out").toString(), SparkRunner.hadoop())
-                .read(spark, FigureChanges.TABLE)
-                .where(FigureChanges.FIGURE.col().equalTo("events.referral"))
-                .collectAsList();
-        assertThat(figures).singleElement().satisfies(row -> {
+                .contains("  events   closed_business.EUR 150 → 180, referral 0 → 1")
+                .anySatisfy(line -> assertThat(line).contains("file_added").contains("2026-09-15-log.csv"));
+        assertThat(referrals).singleElement().satisfies(row -> {
             assertThat(row.<Double>getAs(FigureChanges.BEFORE.name())).isNull();
             assertThat(row.<Double>getAs(FigureChanges.AFTER.name())).isEqualTo(1);
             assertThat(row.getList(row.fieldIndex(FigureChanges.CAUSES.name())))
-                    .isEqualTo(List.of("as_of_moved", "file_added"));
+                    .isEqualTo(List.of("as_of_moved", "file_added", "rows_moved"));
         });
+        assertThat(repeated.changes().areNone()).isTrue();
+        assertThat(new ChangesText(Locale.FRENCH).lines(repeated.changes()))
+                .containsExactly("Rien n'a changé par rapport à l'exécution " + corrected.runId() + ".");
     }
 
     private void export(String period, String name, String rows) throws IOException {
