@@ -40,8 +40,8 @@ public enum Warning {
             "So many rows are refused that only the first ones are listed; all are counted.",
             "Tant de lignes sont refusées que seules les premières sont listées ; toutes sont comptées."),
     MISSING_FILE_NAMED(
-            "The manifest names a file that is not beside it; was the file renamed or moved?",
-            "Le manifeste nomme un fichier qui n'est pas à côté de lui ; le fichier a-t-il été renommé ou déplacé ?"),
+            "The manifest names a file that is not beside it: it may have been renamed or moved.",
+            "Le manifeste nomme un fichier qui n'est pas à côté de lui : il a peut-être été renommé ou déplacé."),
     MEMBER_WITHOUT_ROSTER(
             "A slip names a member whom the chapter's roster does not have; he was added.",
             "Une fiche nomme un membre absent de la liste du groupe ; il a été ajouté.");

@@ -181,7 +181,7 @@ final class CheckCommandTest {
 
         assertThat(told())
                 .containsOnlyOnce("Note: ")
-                .contains("Note: The manifest names a file that is not beside it; was the file renamed or moved?");
+                .contains("Note: The manifest names a file that is not beside it: it may have been renamed or moved.");
     }
 
     @Test
