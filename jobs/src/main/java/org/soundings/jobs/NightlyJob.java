@@ -81,32 +81,21 @@ final class NightlyJob {
             Dataset<Row> readings = staging.keep("readings", ReadExports.read(spark, found, settings, null));
             progress.done("read", plural(found.size(), "file"));
 
-            Dataset<Row> refs = staging.keep("refs", EventStage.refs(readings, settings));
-            Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
-            LocalDate asOf = asOf(readings, files);
-            Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, asOf));
-            Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed, files));
-            Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
-            Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
-            Dataset<Row> members = staging.keep("members", EventStage.members(persons, asOf));
-            Dataset<Row> chapters =
-                    staging.keep("chapters", EventStage.chapters(refs, files, mentions, settings, asOf));
+            Identification identified = Identification.of(staging, readings, settings, files -> asOf(readings, files));
+            LocalDate asOf = identified.asOf();
+            Dataset<Row> members = identified.members();
+            Dataset<Row> chapters = identified.chapters();
             progress.done("identify", plural(staging.rows("members"), "member") + ", as of " + asOf);
 
-            Dataset<Row> identified = EventStage.identified(keyed, persons, members);
-            Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(identified));
-            Dataset<Row> events = EventStage.events(reconciled);
-            Dataset<Row> outcomes = staging.keep("outcomes", EventStage.outcomes(identified, reconciled));
-            Dataset<Row> inputFiles =
-                    staging.keep("input_files", EventStage.inputFiles(readings, files, identified, outcomes));
-            Dataset<Row> rejects = staging.keep("rejects", EventStage.rejects(readings, files, outcomes));
-            Account account = Account.of(inputFiles, EventStage.imbalances(inputFiles), rejects);
+            Reconciliation reconciled = Reconciliation.of(staging, identified);
+            Dataset<Row> events = reconciled.events();
+            Account account = reconciled.account();
             account.check(found.size());
             progress.done("reconcile", plural(account.read(), "row") + ", each accounted for");
 
             Dataset<Row> coAttendances = staging.keep(
                     "co_attendances",
-                    CoAttendanceStage.coAttendances(EventStage.presences(identified, events), settings, asOf));
+                    CoAttendanceStage.coAttendances(EventStage.presences(identified.rows(), events), settings, asOf));
             Dataset<Row> ties = staging.keep("ties", TieStage.ties(events, members, coAttendances, settings, asOf));
             progress.done("ties", plural(staging.rows("ties"), "tie"));
             Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
@@ -129,12 +118,12 @@ final class NightlyJob {
                     .with(
                             ControlTotals.TABLE,
                             ControlTotalStage.totals(
-                                    EventStage.palms(identified, files),
+                                    EventStage.palms(identified.rows(), identified.files()),
                                     events,
-                                    EventStage.slipPeriods(files),
+                                    EventStage.slipPeriods(identified.files()),
                                     members))
-                    .with(InputFiles.TABLE, inputFiles)
-                    .with(Rejects.TABLE, rejects)
+                    .with(InputFiles.TABLE, reconciled.inputFiles())
+                    .with(Rejects.TABLE, reconciled.rejects())
                     .with(DataDictionary.TABLE, dictionary());
             published.write();
             progress.done("tables", plural(published.rows(), "row"));

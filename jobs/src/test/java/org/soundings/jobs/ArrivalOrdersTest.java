@@ -14,23 +14,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.SparkTests;
-import org.soundings.config.Settings;
-import org.soundings.config.SettingsLoader;
-import org.soundings.events.EventStage;
-import org.soundings.exports.FileList;
-import org.soundings.exports.ReadExports;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.InputFiles;
 import org.soundings.tables.NumberedEvents;
 import org.soundings.tables.NumberedMembers;
-import org.soundings.tables.Rejects;
 
 /**
  * A full export, one that overlaps it, a correction, a withdrawal and a replay of the first, in each of their 120 orders
@@ -199,43 +192,21 @@ class ArrivalOrdersTest {
             Map<String, List<String>> membersOf,
             Map<String, List<String>> filesOf)
             throws IOException {
-        Settings settings = SettingsLoader.shipped();
         try (Staging staging = new Staging(spark, folder.resolve("staging").toString())) {
-            Dataset<Row> readings = staging.keep(
-                    "readings",
-                    ReadExports.read(
-                            spark,
-                            FileList.list(
-                                    spark.sparkContext().hadoopConfiguration(),
-                                    folder.resolve("exports").toString()),
-                            settings,
-                            null));
-            Dataset<Row> refs = staging.keep("refs", EventStage.refs(readings, settings));
-            Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
-            Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, AS_OF));
-            Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed, files));
-            Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
-            Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
-            Dataset<Row> members = staging.keep("members", EventStage.members(persons, AS_OF));
-            Dataset<Row> identified = EventStage.identified(keyed, persons, members);
-            Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(identified));
-            Dataset<Row> outcomes = staging.keep("outcomes", EventStage.outcomes(identified, reconciled));
-            assertThat(EventStage.rejects(readings, files, outcomes)
-                            .select(Rejects.CODE.col())
-                            .collectAsList())
-                    .isEmpty();
+            Identification identified = Nights.identified(spark, staging, folder.resolve("exports"), AS_OF);
+            Reconciliation reconciled = Reconciliation.of(staging, identified);
+            assertThat(reconciled.account().imbalance()).isNull();
+            assertThat(reconciled.account().refusals()).isEmpty();
             Map<Long, String> names = new HashMap<>();
-            for (Row member : members.collectAsList()) {
+            for (Row member : identified.members().collectAsList()) {
                 String name = member.getAs(NumberedMembers.DISPLAY_NAME.name());
                 names.put(member.getAs(NumberedMembers.MEMBER_NO.name()), name);
                 add(membersOf, member.getAs(NumberedMembers.CHAPTER_ID.name()), name);
             }
-            for (Row event : EventStage.events(reconciled).collectAsList()) {
+            for (Row event : reconciled.events().collectAsList()) {
                 add(eventsOf, event.getAs(NumberedEvents.FROM_CHAPTER_ID.name()), shown(event, names));
             }
-            Dataset<Row> inputFiles = EventStage.inputFiles(readings, files, identified, outcomes);
-            assertThat(EventStage.imbalances(inputFiles).collectAsList()).isEmpty();
-            for (Row file : inputFiles.collectAsList()) {
+            for (Row file : reconciled.inputFiles().collectAsList()) {
                 String[] path = file.<String>getAs(InputFiles.FILE_ID.name()).split("[/.]");
                 if (!path[1].equals("manifest")) {
                     add(filesOf, path[0], shown(file, path[1]));

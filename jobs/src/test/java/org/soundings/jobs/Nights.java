@@ -8,13 +8,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
+import org.soundings.exports.FileEntry;
+import org.soundings.exports.FileList;
+import org.soundings.exports.ReadExports;
 import org.soundings.store.Publisher;
 
-/** Whole nights in the tests' one Spark session. */
+/** Nights in the tests' one Spark session. */
 final class Nights {
 
     private Nights() {}
@@ -29,7 +35,16 @@ final class Nights {
 
     static Night run(SparkSession spark, Path exports, Path out, LocalDate asOf, SettingsLoader.Layer layer)
             throws IOException {
-        return run(spark, exports, out, asOf, SettingsLoader.load(java.util.List.of(layer)));
+        return run(spark, exports, out, asOf, SettingsLoader.load(List.of(layer)));
+    }
+
+    /** A night's first steps, with the shipped settings. */
+    static Identification identified(SparkSession spark, Staging staging, Path exports, LocalDate asOf)
+            throws IOException {
+        List<FileEntry> found = FileList.list(SparkRunner.hadoop(), exports.toString());
+        Settings settings = SettingsLoader.shipped();
+        Dataset<Row> readings = staging.keep("readings", ReadExports.read(spark, found, settings, null));
+        return Identification.of(staging, readings, settings, files -> asOf);
     }
 
     private static Night run(SparkSession spark, Path exports, Path out, LocalDate asOf, Settings settings)

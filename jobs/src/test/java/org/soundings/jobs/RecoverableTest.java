@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
@@ -25,11 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.SparkTests;
-import org.soundings.config.Settings;
-import org.soundings.config.SettingsLoader;
-import org.soundings.events.EventStage;
-import org.soundings.exports.FileList;
-import org.soundings.exports.ReadExports;
 import org.soundings.generate.Dirt;
 import org.soundings.generate.Generator;
 import org.soundings.generate.World;
@@ -86,40 +80,25 @@ class RecoverableTest {
     }
 
     private Map<String, Long> reconciled(SparkSession spark, Path exports) throws IOException {
-        Settings settings = SettingsLoader.shipped();
         try (Staging staging = new Staging(spark, folder.resolve("staging").toString())) {
-            Dataset<Row> readings = staging.keep(
-                    "readings",
-                    ReadExports.read(
-                            spark,
-                            FileList.list(spark.sparkContext().hadoopConfiguration(), exports.toString()),
-                            settings,
-                            null));
-            Dataset<Row> refs = staging.keep("refs", EventStage.refs(readings, settings));
-            Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
-            Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, UNTIL));
-            Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed, files));
-            Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
-            Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
-            Dataset<Row> members = staging.keep("members", EventStage.members(persons, UNTIL));
-            Dataset<Row> chapters = EventStage.chapters(refs, files, mentions, settings, UNTIL);
-            Dataset<Row> identified = EventStage.identified(keyed, persons, members);
-            Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(identified));
-            Dataset<Row> outcomes = EventStage.outcomes(identified, reconciled);
-            assertThat(EventStage.imbalances(EventStage.inputFiles(readings, files, identified, outcomes))
-                            .collectAsList())
-                    .isEmpty();
+            Identification identified = Nights.identified(spark, staging, exports, UNTIL);
+            Reconciliation reconciled = Reconciliation.of(staging, identified);
+            assertThat(reconciled.account().imbalance()).isNull();
             Map<String, String> chapterNames = new HashMap<>();
-            chapters.collectAsList()
+            identified
+                    .chapters()
+                    .collectAsList()
                     .forEach(row -> chapterNames.put(
                             row.getAs(Chapters.CHAPTER_ID.name()),
                             Fold.chapter(row.getAs(Chapters.CHAPTER_NAME.name()))));
             Map<Long, String> names = new HashMap<>();
-            members.collectAsList()
+            identified
+                    .members()
+                    .collectAsList()
                     .forEach(row -> names.put(
                             row.getAs(NumberedMembers.MEMBER_NO.name()),
                             Fold.person(row.getAs(NumberedMembers.DISPLAY_NAME.name()))));
-            return tally(EventStage.events(reconciled).collectAsList().stream()
+            return tally(reconciled.events().collectAsList().stream()
                     .map(event -> shown(event, chapterNames, names))
                     .toList());
         }
