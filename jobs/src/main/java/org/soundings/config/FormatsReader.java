@@ -5,8 +5,10 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
@@ -29,6 +31,9 @@ final class FormatsReader {
 
     private static final Set<String> DATES =
             new TreeSet<>(Set.of("dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "dd-MM-yyyy", "yyyy-MM-dd"));
+    /** What tells lines and cells apart. */
+    private static final String SIGNS = "\r\n\t\",;";
+
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
@@ -138,7 +143,7 @@ final class FormatsReader {
             case "numbers" -> "a language and a country, such as fr-FR";
             case "zone" -> "a time zone, such as Europe/Paris";
             case "currency" -> "an ISO 4217 code, such as EUR";
-            case "encoding" -> "a character encoding, such as windows-1252";
+            case "encoding" -> "a character encoding that holds ASCII as it is, such as windows-1252";
             default -> "a name";
         };
     }
@@ -160,9 +165,14 @@ final class FormatsReader {
         return ZoneId.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : null;
     }
 
+    /** Lines and cells are told apart by their bytes. Other encodings, such as UTF-16, are known by their mark alone. */
+    private static boolean hasAscii(Charset charset) {
+        return charset.canEncode() && Arrays.equals(SIGNS.getBytes(charset), SIGNS.getBytes(StandardCharsets.US_ASCII));
+    }
+
     private static String encoding(String name) {
         try {
-            return Charset.isSupported(name) ? name : null;
+            return Charset.isSupported(name) && hasAscii(Charset.forName(name)) ? name : null;
         } catch (IllegalCharsetNameException e) {
             return null;
         }

@@ -23,7 +23,7 @@ import org.soundings.tables.Reason;
  */
 final class Content implements AutoCloseable {
 
-    private static final int BLOCK_BYTES = 1 << 16;
+    private static final int BLOCK_BYTES = 1 << 14;
 
     private final Spool spool;
     private final String sha256;

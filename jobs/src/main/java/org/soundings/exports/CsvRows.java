@@ -1,14 +1,11 @@
 package org.soundings.exports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Optional;
 import org.soundings.config.Settings.Reading;
 import org.soundings.exports.QuoteScan.State;
 import org.soundings.exports.TextLines.Line;
@@ -25,7 +22,7 @@ final class CsvRows implements Rows {
     private final char delimiter;
     private final Reading limits;
     private final String encoding;
-    private final CSVFormat format;
+    private final RecordParser records;
     private final Deque<Line> waiting = new ArrayDeque<>();
 
     CsvRows(TextLines lines, char delimiter, Reading limits, String encoding) {
@@ -33,11 +30,7 @@ final class CsvRows implements Rows {
         this.delimiter = delimiter;
         this.limits = limits;
         this.encoding = encoding;
-        this.format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .get();
+        this.records = new RecordParser(delimiter);
     }
 
     @Override
@@ -48,12 +41,12 @@ final class CsvRows implements Rows {
         } else if (first.isTooLong()) {
             return refuse(first.number(), first.text(), tooLong(first.text()));
         } else if (first.text().indexOf('"') < 0) {
-            return row(first.number(), first.text(), split(first.text()), first.isBroken());
+            return row(first.number(), first.text(), split(first.text()), first.isBroken(), first.hasControls());
         }
         QuoteScan scan = new QuoteScan(delimiter);
         return switch (scan.feed(first.text())) {
             case BROKEN -> refuse(first.number(), first.text(), Refused.as(Reason.BROKEN_QUOTE));
-            case COMPLETE -> parse(first.number(), first.text(), first.isBroken());
+            case COMPLETE -> parse(first.number(), first.text(), scan, first.isBroken(), first.hasControls());
             case OPEN -> continued(first, scan);
         };
     }
@@ -63,6 +56,7 @@ final class CsvRows implements Rows {
         StringBuilder record = new StringBuilder(first.text());
         List<Line> taken = new ArrayList<>();
         boolean isBroken = first.isBroken();
+        boolean hasControls = first.hasControls();
         String end = first.end();
         State state = State.OPEN;
         while (state == State.OPEN && taken.size() < limits.maxContinuationLines()) {
@@ -74,13 +68,14 @@ final class CsvRows implements Rows {
             record.append(end).append(more.text());
             end = more.end();
             isBroken |= more.isBroken();
+            hasControls |= more.hasControls();
             if (more.isTooLong() || record.length() > limits.maxLineChars()) {
                 break;
             }
             state = scan.feed(more.text());
         }
         if (state == State.COMPLETE && !isSwallowed(cellsOfFirst, taken, scan)) {
-            return parse(first.number(), record.toString(), isBroken);
+            return parse(first.number(), record.toString(), scan, isBroken, hasControls);
         }
         // Only the line with the quote is at fault: the lines behind it are rows of their own.
         for (int i = taken.size() - 1; i >= 0; i--) {
@@ -100,18 +95,11 @@ final class CsvRows implements Rows {
         return waiting.isEmpty() ? lines.next() : waiting.removeFirst();
     }
 
-    private RawRow parse(long line, String text, boolean isBroken) {
-        try (CSVParser parser = CSVParser.parse(text, format)) {
-            List<CSVRecord> records = parser.getRecords();
-            if (records.size() == 1) {
-                List<Cell> cells = new ArrayList<>(records.get(0).size());
-                records.get(0).forEach(value -> cells.add(Cell.plain(value)));
-                return row(line, text, cells, isBroken);
-            }
-        } catch (IOException | UncheckedIOException | IllegalStateException unparsable) {
-            return refuse(line, text, Refused.as(Reason.BROKEN_QUOTE));
-        }
-        return refuse(line, text, Refused.as(Reason.BROKEN_QUOTE));
+    private RawRow parse(long line, String text, QuoteScan scan, boolean isBroken, boolean hasControls) {
+        Optional<List<Cell>> cells = records.cells(text, scan.cells());
+        return cells.isPresent()
+                ? row(line, text, cells.get(), isBroken, hasControls)
+                : refuse(line, text, Refused.as(Reason.BROKEN_QUOTE));
     }
 
     private List<Cell> split(String text) {
@@ -125,16 +113,16 @@ final class CsvRows implements Rows {
         return cells;
     }
 
-    private RawRow row(long line, String text, List<Cell> cells, boolean isBroken) {
+    private RawRow row(long line, String text, List<Cell> cells, boolean isBroken, boolean hasControls) {
         Refused problem = null;
         if (isBroken) {
             problem = Refused.as(Reason.BAD_ENCODING, null, encoding);
-        } else if (isAnyTooLong(cells)) {
+        } else if (text.length() > limits.maxFieldChars() && isAnyTooLong(cells)) {
             problem = Refused.as(Reason.FIELD_TOO_LONG, null, Integer.toString(limits.maxFieldChars()));
         } else if (cells.size() > limits.maxColumns()) {
             problem = Refused.as(
                     Reason.TOO_MANY_COLUMNS, Integer.toString(cells.size()), Integer.toString(limits.maxColumns()));
-        } else {
+        } else if (hasControls) {
             problem = controlChar(text);
         }
         return problem == null ? new RawRow(line, cells, text, null) : refuse(line, text, problem);

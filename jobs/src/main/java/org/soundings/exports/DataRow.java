@@ -22,12 +22,14 @@ final class DataRow {
     private final Heading heading;
     private final FileContext file;
     private final Format format;
+    private final String[] texts;
 
     DataRow(RawRow row, Heading heading, FileContext file, Format format) {
         this.row = row;
         this.heading = heading;
         this.file = file;
         this.format = format;
+        this.texts = new String[row.cells().size()];
     }
 
     /** The same row, its values written in another format. */
@@ -53,7 +55,15 @@ final class DataRow {
 
     /** The text with single blanks; null where it is blank. */
     String text(Column column) {
-        String text = Fold.spaces(cell(column).text());
+        Integer position = heading.positions().get(column);
+        if (position == null || position >= texts.length) {
+            return null;
+        }
+        String text = texts[position];
+        if (text == null) {
+            text = Fold.spaces(cell(column).text());
+            texts[position] = text;
+        }
         return text.isEmpty() ? null : text;
     }
 

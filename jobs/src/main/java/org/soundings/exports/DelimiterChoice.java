@@ -24,20 +24,24 @@ final class DelimiterChoice {
     }
 
     private static final List<Character> KNOWN = List.of(';', ',', '\t');
+    private static final byte[] KNOWN_BYTES = {';', ',', '\t'};
     private static final Pattern SEP = Pattern.compile("\"?sep=([^\"\\w\\s]|\\t)\"?[;,\\t]*", Pattern.CASE_INSENSITIVE);
 
     private final Opener text;
     private final HeadingFinder finder;
     private final Map<Character, ReadAhead> opened = new LinkedHashMap<>();
-    private char delimiter = KNOWN.get(0);
+    private final List<Character> candidates;
+    private char delimiter;
 
-    private DelimiterChoice(Opener text, HeadingFinder finder) {
+    private DelimiterChoice(byte[] head, Opener text, HeadingFinder finder) {
         this.text = text;
         this.finder = finder;
+        this.candidates = byUse(head);
+        this.delimiter = candidates.get(0);
     }
 
-    static DelimiterChoice of(Opener text, HeadingFinder finder) throws IOException {
-        DelimiterChoice choice = new DelimiterChoice(text, finder);
+    static DelimiterChoice of(byte[] head, Opener text, HeadingFinder finder) throws IOException {
+        DelimiterChoice choice = new DelimiterChoice(head, text, finder);
         choice.choose();
         return choice;
     }
@@ -58,7 +62,7 @@ final class DelimiterChoice {
             delimiter = said.group(1).charAt(0);
             under(delimiter);
         } else if (top != null) {
-            delimiter = ofHeading(byUse(top.raw()));
+            delimiter = ofHeading();
         }
         for (Map.Entry<Character, ReadAhead> other : opened.entrySet()) {
             if (other.getKey() != delimiter) {
@@ -76,15 +80,20 @@ final class DelimiterChoice {
         return rows;
     }
 
-    /** The one that the first row has most of comes first: the others are then looked at no further than its heading. */
-    private static List<Character> byUse(String top) {
+    /** The one that the text begins with most of comes first: the others are then looked at no further than its heading. */
+    private static List<Character> byUse(byte[] head) {
+        int[] counts = new int[KNOWN.size()];
+        for (byte b : head) {
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] += b == KNOWN_BYTES[i] ? 1 : 0;
+            }
+        }
         List<Character> candidates = new ArrayList<>(KNOWN);
-        candidates.sort(Comparator.comparingLong(
-                candidate -> -top.chars().filter(c -> c == candidate).count()));
+        candidates.sort(Comparator.comparingInt(candidate -> -counts[KNOWN.indexOf(candidate)]));
         return candidates;
     }
 
-    private char ofHeading(List<Character> candidates) throws IOException {
+    private char ofHeading() throws IOException {
         Character best = null;
         int most = 0;
         long lastLine = Long.MAX_VALUE;

@@ -97,11 +97,15 @@ final class HeadingFinder {
         if (!hasLabels(folded)) {
             return Optional.empty();
         }
-        return layouts.stream()
-                .filter(layout -> layout.isRequiredIn(folded))
-                .map(layout -> Heading.of(row, folded, layout))
-                .filter(Heading::isComplete)
-                .max(Comparator.comparingInt(Heading::recognised));
+        Heading best = null;
+        for (Layout layout : layouts) {
+            if (layout.isRequiredIn(folded)) {
+                Heading heading = Heading.of(row, folded, layout);
+                boolean isBetter = best == null || heading.recognised() > best.recognised();
+                best = heading.isComplete() && isBetter ? heading : best;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** The row as a heading of each layout that it may be one of: a row of data is none of any. */

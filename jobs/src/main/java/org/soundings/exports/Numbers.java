@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.config.Formats.Format;
@@ -21,12 +22,12 @@ final class Numbers {
     private static final BigDecimal MAX_AMOUNT = new BigDecimal("9999999999999999.99");
     private static final BigDecimal MAX_COUNT = new BigDecimal(1_000_000_000);
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SHORT_DECIMAL = Pattern.compile("(\\d+)[.,](\\d{1,2})");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern INVARIANT = Pattern.compile("\\d*\\.?\\d+(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern SIGNS = Pattern.compile("[\\d., '’\u00A0\u202F\u2009+-]+");
     private static final Pattern NEGATIVE = Pattern.compile("[-\u2212(].*|.*[-\u2212]");
+    private static final Map<Locale, Pattern> GROUPED = new ConcurrentHashMap<>();
     private static final Map<String, String> SIGNS_OF = Map.of("€", "EUR", "£", "GBP", "₹", "INR", "fr.", "CHF");
 
     private Numbers() {}
@@ -75,12 +76,14 @@ final class Numbers {
     }
 
     private static BigDecimal decimal(String text, String found, Cell.Type type, Locale locale) {
-        if (NEGATIVE.matcher(text).matches()) {
+        if (isOfDigits(text)) {
+            return exact(text, found, locale);
+        } else if (NEGATIVE.matcher(text).matches()) {
             throw Refused.as(Reason.NEGATIVE_AMOUNT, found, null);
         }
         String digits = text.startsWith("+") ? text.substring(1) : text;
         Matcher decimal = SHORT_DECIMAL.matcher(digits);
-        if (DIGITS.matcher(digits).matches()
+        if (isOfDigits(digits)
                 || SCIENTIFIC.matcher(digits).matches()
                 || (type == Cell.Type.NUMBER && INVARIANT.matcher(digits).matches())) {
             return exact(digits, found, locale);
@@ -90,22 +93,33 @@ final class Numbers {
         return grouped(digits, found, locale);
     }
 
+    private static boolean isOfDigits(String text) {
+        boolean isOfDigits = !text.isEmpty();
+        for (int i = 0; i < text.length() && isOfDigits; i++) {
+            isOfDigits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return isOfDigits;
+    }
+
     private static BigDecimal grouped(String digits, String found, Locale locale) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        String group = groupSigns(symbols.getGroupingSeparator());
-        String point = Pattern.quote(Character.toString(symbols.getDecimalSeparator()));
-        // Groups of three; under a comma also the Indian groups of two above the last three.
-        String whole = "\\d{1,3}(?:([" + group + "])\\d{3})(?:\\2\\d{3})*|\\d+"
-                + (group.equals(",") ? "|\\d{1,2}(?:,\\d{2})+,\\d{3}" : "");
-        Matcher matcher =
-                Pattern.compile("(" + whole + ")(?:" + point + "(\\d+))?").matcher(digits);
+        Matcher matcher = GROUPED.computeIfAbsent(locale, Numbers::groupedIn).matcher(digits);
         if (matcher.matches()) {
             String units = matcher.group(1).replaceAll("\\D", "");
             String rest = matcher.group(matcher.groupCount());
             return exact(rest == null ? units : units + "." + rest, found, locale);
         }
         boolean isOfSigns = SIGNS.matcher(digits).matches() && digits.chars().anyMatch(c -> c >= '0' && c <= '9');
-        throw Refused.as(isOfSigns ? Reason.AMBIGUOUS_NUMBER : Reason.BAD_NUMBER, found, example(symbols));
+        throw Refused.as(isOfSigns ? Reason.AMBIGUOUS_NUMBER : Reason.BAD_NUMBER, found, example(locale));
+    }
+
+    private static Pattern groupedIn(Locale locale) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        String group = groupSigns(symbols.getGroupingSeparator());
+        String point = Pattern.quote(Character.toString(symbols.getDecimalSeparator()));
+        // Groups of three; under a comma also the Indian groups of two above the last three.
+        String whole = "\\d{1,3}(?:([" + group + "])\\d{3})(?:\\2\\d{3})*|\\d+"
+                + (group.equals(",") ? "|\\d{1,2}(?:,\\d{2})+,\\d{3}" : "");
+        return Pattern.compile("(" + whole + ")(?:" + point + "(\\d+))?");
     }
 
     private static String groupSigns(char group) {
@@ -115,7 +129,8 @@ final class Numbers {
         return group == '\'' || group == '’' ? "'’" : Character.toString(group);
     }
 
-    private static String example(DecimalFormatSymbols symbols) {
+    private static String example(Locale locale) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         char group = symbols.getGroupingSeparator();
         return "1" + (Character.isSpaceChar(group) ? ' ' : group) + "234" + symbols.getDecimalSeparator() + "56";
     }
@@ -124,7 +139,7 @@ final class Numbers {
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException tooLong) {
-            throw Refused.as(Reason.BAD_NUMBER, found, example(DecimalFormatSymbols.getInstance(locale)));
+            throw Refused.as(Reason.BAD_NUMBER, found, example(locale));
         }
     }
 

@@ -12,6 +12,8 @@ import org.soundings.exports.HeadingFinder.Found;
 /** Finds out what one fetched file is: container, encoding, delimiter, heading, chapter and period. */
 final class Opening implements AutoCloseable {
 
+    private static final int HEAD_BYTES = 2048;
+
     private final FileEntry entry;
     private final Content content;
     private final Settings settings;
@@ -56,7 +58,7 @@ final class Opening implements AutoCloseable {
         }
         HeadingFinder finder = HeadingFinder.of(entry.name());
         if (container == Container.CSV) {
-            DelimiterChoice choice = DelimiterChoice.of(this::text, finder);
+            DelimiterChoice choice = DelimiterChoice.of(content.head(HEAD_BYTES), this::text, finder);
             delimiter = choice.delimiter();
             ahead = choice.rows();
         } else {

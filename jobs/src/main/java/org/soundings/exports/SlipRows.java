@@ -24,8 +24,8 @@ final class SlipRows implements RowReader {
         EventKind kind = row.word(Column.SLIP_TYPE, Vocabulary.SHIPPED.slipTypes(), Reason.UNKNOWN_KIND, TYPES);
         TableRow slip =
                 row.file().row(RowKind.SLIP).set(ExportRows.KIND, kind.code()).set(ExportRows.QUANTITY_COUNT, 1L);
-        from(row, kind, slip);
-        to(row, kind, slip);
+        String from = from(row, kind, slip);
+        String to = to(row, kind, slip);
         if (kind == EventKind.REFERRAL) {
             Tier tier = row.word(Column.INSIDE_OUTSIDE, Vocabulary.SHIPPED.tiers(), Reason.UNKNOWN_TIER, TIERS);
             slip.set(ExportRows.TIER, tier == null ? null : tier.code());
@@ -38,31 +38,42 @@ final class SlipRows implements RowReader {
             slip.set(ExportRows.QUANTITY_COUNT, row.requiredCount(Column.CREDITS, 0));
         }
         detail(row.text(Column.DETAIL), slip);
-        checkSides(row, slip);
+        if (kind != EventKind.VISITOR) {
+            checkSides(row, slip, from, to);
+        }
         row.file().checkDay(row.file().placed().lastDay());
         return slip;
     }
 
-    private static void from(DataRow row, EventKind kind, TableRow slip) {
+    /** The name as names are compared, or null. */
+    private static String from(DataRow row, EventKind kind, TableRow slip) {
         if (kind != EventKind.CLOSED_BUSINESS) {
             row.required(Column.FROM);
         }
-        String name = named(row.person(Column.FROM));
-        slip.set(ExportRows.FROM_NAME, name)
-                .set(ExportRows.FROM_IS_VISITING, name == null ? null : row.isBold(Column.FROM));
+        String name = row.person(Column.FROM);
+        String folded = named(name);
+        if (folded != null) {
+            slip.set(ExportRows.FROM_NAME, name).set(ExportRows.FROM_IS_VISITING, row.isBold(Column.FROM));
+        }
+        return folded;
     }
 
-    private static void to(DataRow row, EventKind kind, TableRow slip) {
+    private static String to(DataRow row, EventKind kind, TableRow slip) {
         if (kind != EventKind.EDUCATION) {
             row.required(Column.TO);
         }
-        String name = named(row.person(Column.TO));
-        slip.set(ExportRows.TO_NAME, name).set(ExportRows.TO_IS_VISITING, name == null ? null : row.isBold(Column.TO));
+        String name = row.person(Column.TO);
+        String folded = named(name);
+        if (folded != null) {
+            slip.set(ExportRows.TO_NAME, name).set(ExportRows.TO_IS_VISITING, row.isBold(Column.TO));
+        }
+        return folded;
     }
 
-    /** The organisation, and the word for a visitor, stand where a name does and are nobody's. */
+    /** A name as names are compared; null where the organisation, or the word for a visitor, stands in its place. */
     static String named(String name) {
-        return name == null || Vocabulary.SHIPPED.nobody().contains(Fold.text(name)) ? null : name;
+        String folded = Fold.text(name);
+        return folded == null || Vocabulary.SHIPPED.nobody().contains(folded) ? null : folded;
     }
 
     /** {@code BNI Chapter, Region, Country}: a chapter's name can hold a comma, the last two parts cannot. */
@@ -89,18 +100,14 @@ final class SlipRows implements RowReader {
     }
 
     /** Bold tells two persons of one name apart: one is a member here, the other of another chapter. */
-    private static void checkSides(DataRow row, TableRow slip) {
-        String from = slip.text(ExportRows.FROM_NAME);
-        String to = slip.text(ExportRows.TO_NAME);
+    private static void checkSides(DataRow row, TableRow slip, String from, String to) {
+        if (from == null || to == null) {
+            return;
+        }
         Boolean isFromVisiting = slip.flag(ExportRows.FROM_IS_VISITING);
         boolean isSameSide = isFromVisiting == null || isFromVisiting.equals(slip.flag(ExportRows.TO_IS_VISITING));
-        boolean isVisitor = EventKind.VISITOR.code().equals(slip.text(ExportRows.KIND));
-        if (from != null
-                && to != null
-                && isSameSide
-                && !isVisitor
-                && Fold.person(from).equals(Fold.person(to))) {
-            throw row.refuse(Column.TO, Reason.SELF_LOOP, to, null);
+        if (isSameSide && Fold.withoutTitle(from).equals(Fold.withoutTitle(to))) {
+            throw row.refuse(Column.TO, Reason.SELF_LOOP, slip.text(ExportRows.TO_NAME), null);
         }
     }
 }

@@ -20,6 +20,9 @@ final class Spool extends OutputStream {
     private static final int IN_MEMORY_BYTES = 8 << 20;
     private static final int BLOCK_BYTES = 1 << 16;
 
+    /** Most files are smaller. */
+    private static final int FIRST_BYTES = 1 << 14;
+
     private final long maxBytes;
     private Memory memory = new Memory();
     private Path file;
@@ -30,7 +33,7 @@ final class Spool extends OutputStream {
     /** Bytes that are read where they lie. */
     private static final class Memory extends ByteArrayOutputStream {
         Memory() {
-            super(BLOCK_BYTES);
+            super(FIRST_BYTES);
         }
 
         InputStream open() {

@@ -21,62 +21,50 @@ public final class TableRow {
     }
 
     TableRow set(Field field, Object value) {
-        values[indexOf(field)] = value;
+        values[table.indexOf(field)] = value;
         return this;
     }
 
     /** The value of a text field, or null. */
     public String text(Field field) {
-        return (String) values[indexOf(field)];
+        return (String) values[table.indexOf(field)];
     }
 
     /** The value of a count field, or null. */
     public Long count(Field field) {
-        return (Long) values[indexOf(field)];
+        return (Long) values[table.indexOf(field)];
     }
 
     /** The value of a flag field, or null. */
     public Boolean flag(Field field) {
-        return (Boolean) values[indexOf(field)];
+        return (Boolean) values[table.indexOf(field)];
     }
 
     /** The value of a day field, or null. */
     public LocalDate day(Field field) {
-        return (LocalDate) values[indexOf(field)];
+        return (LocalDate) values[table.indexOf(field)];
     }
 
     /** The value of an instant field, or null. */
     public Instant instant(Field field) {
-        return (Instant) values[indexOf(field)];
+        return (Instant) values[table.indexOf(field)];
     }
 
     /** The value of an amount field, or null. */
     public BigDecimal amount(Field field) {
-        return (BigDecimal) values[indexOf(field)];
+        return (BigDecimal) values[table.indexOf(field)];
     }
 
     /** The value of a field of several texts. */
     @SuppressWarnings("unchecked")
     public List<String> texts(Field field) {
-        return (List<String>) values[indexOf(field)];
+        return (List<String>) values[table.indexOf(field)];
     }
 
     /** The values of a field of several days, or null. */
     @SuppressWarnings("unchecked")
     public List<LocalDate> days(Field field) {
-        return (List<LocalDate>) values[indexOf(field)];
-    }
-
-    /** Fields are constants: to compare them by identity first spares comparing their texts. */
-    @SuppressWarnings("ReferenceEquality")
-    private int indexOf(Field field) {
-        List<Field> fields = table.fields();
-        for (int i = 0; i < values.length; i++) {
-            if (fields.get(i) == field) {
-                return i;
-            }
-        }
-        return table.indexOf(field);
+        return (List<LocalDate>) values[table.indexOf(field)];
     }
 
     /** The row in the order of the table's schema; lists become arrays for Spark. */
@@ -92,7 +80,7 @@ public final class TableRow {
     public String toString() {
         StringBuilder out = new StringBuilder(table.name());
         for (Field field : table.fields()) {
-            Object value = values[indexOf(field)];
+            Object value = values[table.indexOf(field)];
             if (value != null) {
                 out.append(' ').append(field.name()).append('=').append(value);
             }

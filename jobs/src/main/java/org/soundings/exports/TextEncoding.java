@@ -76,6 +76,11 @@ record TextEncoding(Charset charset, int markLength, boolean isAssumed, boolean 
         return new TextEncoding(isUtf8 ? StandardCharsets.UTF_8 : declared, 0, !isUtf8, isBlank);
     }
 
+    /** Bytes of the least letter. */
+    int letterBytes() {
+        return markLength > 0 && isWide(charset) ? 2 : 1;
+    }
+
     private static boolean isWide(Charset marked) {
         return marked != null && !marked.equals(StandardCharsets.UTF_8);
     }

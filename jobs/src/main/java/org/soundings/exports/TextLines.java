@@ -1,162 +1,149 @@
 package org.soundings.exports;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The physical lines of a text. A line ends with CR, LF or CRLF and with nothing else: other line separators of Unicode
  * are letters of a cell. Bytes that are no text become {@code \xNN} and mark their line.
+ *
+ * <p>Lines are found among the bytes and decoded each by itself: in the encodings that are read, the bytes of a line's
+ * end are part of no other letter.
  */
 final class TextLines implements AutoCloseable {
 
-    private static final int BLOCK = 1 << 12;
+    private static final int BLOCK_BYTES = 1 << 13;
+
+    /** No encoding takes more bytes for a letter. */
+    private static final int MOST_BYTES_A_LETTER = 4;
 
     /**
      * One line.
      *
      * @param text without its end; of a line that is too long, its start
      * @param end CR, LF, CRLF or nothing
+     * @param hasControls whether it has letters below the blank that are no TAB
      */
-    record Line(long number, String text, String end, boolean isTooLong, boolean isBroken) {}
+    record Line(long number, String text, String end, boolean isTooLong, boolean isBroken, boolean hasControls) {}
 
     private final InputStream in;
-    private final CharsetDecoder decoder;
+    private final LineDecoder decoder;
     private final int maxChars;
-    private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).flip();
-    private final CharBuffer chars = CharBuffer.allocate(BLOCK).flip();
-    private final StringBuilder line = new StringBuilder();
-    private boolean isTooLong;
-    private boolean isInputEnded;
-    private boolean isDecoded;
-    private String broken = "";
+    private final int width;
+    private final int lowByte;
+    private final byte[] block = new byte[BLOCK_BYTES];
+    private int at;
+    private int limit;
+    private final ByteArrayOutputStream begun = new ByteArrayOutputStream(0);
+    private boolean isCut;
+    private boolean hasControls;
     private long number;
 
     TextLines(Content content, TextEncoding encoding, int maxChars) throws IOException {
         this.in = content.open();
         in.skipNBytes(encoding.markLength());
-        this.decoder = encoding.charset()
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.decoder = new LineDecoder(encoding.charset());
         this.maxChars = maxChars;
+        this.width = encoding.letterBytes();
+        this.lowByte = encoding.charset().equals(StandardCharsets.UTF_16BE) ? 1 : 0;
     }
 
     /** The next line, or null at the end. */
     Line next() throws IOException {
-        line.setLength(0);
-        isTooLong = false;
-        boolean isBroken = false;
-        boolean isAny = false;
+        begun.reset();
+        isCut = false;
+        hasControls = false;
         while (true) {
-            if (!chars.hasRemaining()) {
-                if (!broken.isEmpty()) {
-                    line.append(broken);
-                    broken = "";
-                    isBroken = true;
-                    isAny = true;
+            int start = at;
+            toEnd();
+            if (at + width <= limit) {
+                int stop = at;
+                int c = letter(at);
+                at += width;
+                // What follows may be read into the block over this line.
+                boolean isInBlock = begun.size() == 0 && (c == '\n' || at + width <= limit);
+                if (!isInBlock) {
+                    keep(start, stop);
                 }
-                if (!fill()) {
-                    return isAny ? new Line(++number, line.toString(), "", isTooLong, isBroken) : null;
+                String end = c == '\n' ? "\n" : isFollowedByLf() ? "\r\n" : "\r";
+                return isInBlock ? line(block, start, stop - start, end) : begunLine(end);
+            }
+            boolean isMore = refill(start);
+            if (!isMore) {
+                keep(0, limit);
+                at = limit;
+                return begun.size() == 0 ? null : begunLine("");
+            }
+        }
+    }
+
+    /** Goes on to the next end of a line, or to where fewer bytes are left than a letter has. */
+    private void toEnd() {
+        int i = at;
+        int last = limit - width;
+        while (i <= last) {
+            int c = letter(i);
+            if (c < ' ' && c != '\t') {
+                if (c == '\n' || c == '\r') {
+                    break;
                 }
-                continue;
+                hasControls = true;
             }
-            isAny = true;
-            int length = lengthBeforeEnd();
-            if (length == chars.remaining()) {
-                take(length);
-                continue;
-            }
-            String text = text(length);
-            String end = chars.get() == '\n' ? "\n" : isFollowedByLf() ? "\r\n" : "\r";
-            return new Line(++number, text, end, isTooLong, isBroken);
+            i += width;
         }
+        at = i;
     }
 
-    /** How many of the decoded letters stand before the next end of a line. */
-    private int lengthBeforeEnd() {
-        char[] array = chars.array();
-        int start = chars.position();
-        int limit = chars.limit();
-        int at = start;
-        while (at < limit && array[at] != '\n' && array[at] != '\r') {
-            at++;
-        }
-        return at - start;
+    private int letter(int position) {
+        return width == 1
+                ? block[position] & 0xFF
+                : (block[position + lowByte] & 0xFF) | (block[position + 1 - lowByte] & 0xFF) << 8;
     }
 
-    /** The line whose last so many letters are next. */
-    private String text(int length) {
-        if (line.length() == 0 && length <= maxChars) {
-            String text = new String(chars.array(), chars.position(), length);
-            chars.position(chars.position() + length);
-            return text;
-        }
-        take(length);
-        return line.toString();
+    /** Keeps what the block has of a line, and reads on; false at the end, where less than a letter may be left. */
+    private boolean refill(int start) throws IOException {
+        keep(start, at);
+        int left = limit - at;
+        System.arraycopy(block, at, block, 0, left);
+        int n = in.read(block, left, block.length - left);
+        at = 0;
+        limit = left + Math.max(n, 0);
+        return n >= 0;
     }
 
-    private void take(int length) {
-        int room = Math.min(length, Math.max(maxChars - line.length(), 0));
-        line.append(chars.array(), chars.position(), room);
-        isTooLong |= room < length;
-        chars.position(chars.position() + length);
+    /** Of a line that is too long, no more is kept than tells that it is. */
+    private void keep(int start, int stop) {
+        long room = (maxChars + 1L) * MOST_BYTES_A_LETTER - begun.size();
+        int length = (int) Math.min(stop - start, Math.max(room, 0));
+        isCut |= length < stop - start;
+        begun.write(block, start, length);
     }
 
     private boolean isFollowedByLf() throws IOException {
-        while (!chars.hasRemaining()) {
-            if (!broken.isEmpty() || !fill()) {
+        while (at + width > limit) {
+            if (!refill(at)) {
                 return false;
             }
         }
-        if (chars.get(chars.position()) != '\n') {
+        if (letter(at) != '\n') {
             return false;
         }
-        chars.get();
+        at += width;
         return true;
     }
 
-    /** Decodes more; false at the end. Stops behind bytes that are no text and keeps them in {@link #broken}. */
-    private boolean fill() throws IOException {
-        if (isDecoded) {
-            return false;
-        }
-        chars.clear();
-        while (true) {
-            CoderResult result = decoder.decode(bytes, chars, isInputEnded);
-            if (result.isError()) {
-                StringBuilder hex = new StringBuilder();
-                for (int i = 0; i < result.length(); i++) {
-                    hex.append(String.format(Locale.ROOT, "\\x%02X", bytes.get() & 0xFF));
-                }
-                broken = hex.toString();
-                break;
-            } else if (result.isOverflow() || (chars.position() > 0 && !isInputEnded)) {
-                break;
-            } else if (isInputEnded) {
-                isDecoded = true;
-                break;
-            }
-            more();
-        }
-        chars.flip();
-        return chars.hasRemaining() || !broken.isEmpty() || !isDecoded;
+    private Line begunLine(String end) {
+        byte[] bytes = begun.toByteArray();
+        return line(bytes, 0, bytes.length, end);
     }
 
-    private void more() throws IOException {
-        bytes.compact();
-        int n = in.read(bytes.array(), bytes.position(), bytes.remaining());
-        if (n < 0) {
-            isInputEnded = true;
-        } else {
-            bytes.position(bytes.position() + n);
-        }
-        bytes.flip();
+    private Line line(byte[] bytes, int start, int length, String end) {
+        String text = decoder.decode(bytes, start, length);
+        boolean isTooLong = isCut || text.length() > maxChars;
+        String shown = isTooLong ? text.substring(0, maxChars) : text;
+        return new Line(++number, shown, end, isTooLong, decoder.isBroken(), hasControls);
     }
 
     @Override

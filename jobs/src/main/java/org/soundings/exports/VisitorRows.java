@@ -32,7 +32,8 @@ final class VisitorRows implements RowReader {
         DataRow row = chapter == null ? written : written.in(written.file().formatOfChapter(chapter));
         LocalDate visited = row.requiredDay(Column.VISIT_DATE);
         row.file().checkDay(visited);
-        String member = SlipRows.named(row.person(Column.INVITED_BY));
+        String invitedBy = row.person(Column.INVITED_BY);
+        String member = SlipRows.named(invitedBy) == null ? null : invitedBy;
         return row.file()
                 .row(RowKind.SLIP, chapter)
                 .set(ExportRows.KIND, EventKind.VISITOR.code())

@@ -15,32 +15,59 @@ import java.util.Set;
 public final class Fold {
 
     private static final Set<String> TITLES = Set.of("dr", "dr.");
+    private static final int LONGEST_TITLE = 3;
     private static final String ORGANISATION = "bni ";
     private static final char LAST_OF_LATIN_1 = '\u00FF';
+
+    /** What a letter of ASCII or Latin-1 means for folding. */
+    private static final byte[] LETTERS = letters();
+
+    private static final byte SMALL = 0;
+    private static final byte CAPITAL = 1;
+    private static final byte BLANK = 2;
+    private static final byte OTHER_SPACE = 3;
+
+    /** The two letters of Latin-1 whose capitals are none of it. */
+    private static final byte COMPOSED = 4;
 
     private Fold() {}
 
     /** A label or any text: NFC, spaces folded, case folded. Null stays null. */
     public static String text(String value) {
-        if (value == null) {
-            return null;
+        if (value == null || value.isEmpty()) {
+            return value;
         }
-        return isPlain(value) ? spaces(value).toLowerCase(Locale.ROOT) : composed(value);
+        boolean hasCapitals = false;
+        boolean isSpaced = true;
+        boolean wasSpace = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            byte kind = c <= LAST_OF_LATIN_1 ? LETTERS[c] : COMPOSED;
+            if (kind == COMPOSED) {
+                return composed(value);
+            }
+            boolean isSpace = kind == BLANK || kind == OTHER_SPACE;
+            isSpaced &= !isSpace || (kind == BLANK && !wasSpace);
+            hasCapitals |= kind == CAPITAL;
+            wasSpace = isSpace;
+        }
+        String spaced = isSpaced && !wasSpace ? value : folded(value);
+        return hasCapitals ? spaced.toLowerCase(Locale.ROOT) : spaced;
     }
 
     /**
-     * Whether all letters are of ASCII or Latin-1, but for the two whose capitals are not: such a text is composed
-     * already, and stays so, and its capitals say nothing about its small letters. Nearly all texts are, and this is
-     * called for every cell.
+     * Nearly all letters are of ASCII or Latin-1, and texts of these are composed already, and stay so, and their
+     * capitals say nothing about their small letters: but for the two whose capitals are of neither.
      */
-    private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c > LAST_OF_LATIN_1 || c == 'ß' || c == 'µ') {
-                return false;
-            }
+    private static byte[] letters() {
+        byte[] kinds = new byte[LAST_OF_LATIN_1 + 1];
+        for (char c = 0; c <= LAST_OF_LATIN_1; c++) {
+            boolean isComposed = c == 'ß' || c == 'µ';
+            boolean isCapital = Character.toLowerCase(c) != c;
+            kinds[c] =
+                    isComposed ? COMPOSED : isCapital ? CAPITAL : c == ' ' ? BLANK : isSpace(c) ? OTHER_SPACE : SMALL;
         }
-        return true;
+        return kinds;
     }
 
     private static String composed(String value) {
@@ -64,7 +91,9 @@ public final class Fold {
     public static String withoutTitle(String name) {
         String rest = name;
         int space = rest.indexOf(' ');
-        while (space > 0 && TITLES.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
+        while (space > 0
+                && space <= LONGEST_TITLE
+                && TITLES.contains(rest.substring(0, space).toLowerCase(Locale.ROOT))) {
             rest = rest.substring(space + 1);
             space = rest.indexOf(' ');
         }
@@ -107,7 +136,7 @@ public final class Fold {
         boolean wasSpace = true;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean isSpace = isSpace(c);
+            boolean isSpace = c <= LAST_OF_LATIN_1 ? LETTERS[c] == BLANK || LETTERS[c] == OTHER_SPACE : isSpace(c);
             if (isSpace && (wasSpace || c != ' ')) {
                 return folded(value);
             }
@@ -119,7 +148,8 @@ public final class Fold {
     /** Whether there is nothing but white space. */
     public static boolean isBlank(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (!isSpace(value.charAt(i))) {
+            char c = value.charAt(i);
+            if ((c > ' ' && c <= '~') || !isSpace(c)) {
                 return false;
             }
         }
@@ -145,7 +175,6 @@ public final class Fold {
     }
 
     private static boolean isSpace(char c) {
-        boolean isLetterOfAscii = c > ' ' && c <= '~';
-        return !isLetterOfAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -2,8 +2,10 @@ package org.soundings.tables;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -24,6 +26,8 @@ public final class Table implements Serializable {
     private final List<Field> fields;
     private final List<Field> key;
     private final List<Field> order;
+    /** Fields are constants: told apart by identity, which is quicker than by their texts. */
+    private final Map<Field, Integer> indexes = new IdentityHashMap<>();
 
     private Table(Builder builder) {
         this.name = builder.name;
@@ -31,6 +35,9 @@ public final class Table implements Serializable {
         this.fields = List.copyOf(builder.fields);
         this.key = List.copyOf(builder.key);
         this.order = builder.order.isEmpty() ? this.key : List.copyOf(builder.order);
+        for (int i = 0; i < fields.size(); i++) {
+            indexes.put(fields.get(i), i);
+        }
     }
 
     /** Starts a table; fields are declared on the builder in the order the table has them. */
@@ -71,7 +78,8 @@ public final class Table implements Serializable {
 
     /** The position of a field in the table's rows. */
     public int indexOf(Field field) {
-        int index = fields.indexOf(field);
+        Integer known = indexes.get(field);
+        int index = known == null ? fields.indexOf(field) : known;
         if (index < 0) {
             throw new IllegalArgumentException("Table " + name + " has no column " + field.name());
         }

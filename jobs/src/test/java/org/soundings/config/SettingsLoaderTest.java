@@ -157,7 +157,7 @@ class SettingsLoaderTest {
                         "my.conf:6: soundings.formats.default.zone is \"Europe/Pari\"; expected a time zone, such as Europe/Paris; did you mean Europe/Paris?",
                         "my.conf:6: soundings.formats.default.currency is \"EURO\"; expected an ISO 4217 code, such as EUR; did you mean EUR?",
                         "my.conf:6: soundings.formats.default.numbers is \"fr_FR\"; expected a language and a country, such as fr-FR",
-                        "my.conf:6: soundings.formats.default.encoding is \"windows-9\"; expected a character encoding, such as windows-1252",
+                        "my.conf:6: soundings.formats.default.encoding is \"windows-9\"; expected a character encoding that holds ASCII as it is, such as windows-1252",
                         "my.conf:7: soundings.formats.chapters.\"harbour\".curency is not a setting; did you mean currency?",
                         "my.conf:7: soundings.formats.chapters.\"harbour\".dates is \"dd/mm/yyyy\"; expected one of MM/dd/yyyy, dd-MM-yyyy, dd.MM.yyyy, dd/MM/yyyy, yyyy-MM-dd; did you mean dd/MM/yyyy?",
                         "my.conf:8: soundings.formats.countries.\"france\".region is not a setting; known here: dates, numbers, zone, currency, encoding",
