@@ -2,6 +2,7 @@ package org.soundings.exports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Finds a short run of bytes in a stream; of Horspool, R. N. (1980), doi:10.1002/spe.4380100608: most bytes are skipped. */
@@ -18,6 +19,11 @@ final class ByteSearch {
         for (int i = 0; i < wanted.length - 1; i++) {
             skips[wanted[i] & 0xFF] = wanted.length - 1 - i;
         }
+    }
+
+    /** Finds letters of ASCII. */
+    static ByteSearch of(String letters) {
+        return new ByteSearch(letters.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Whether the rest of the stream holds the bytes. */

@@ -19,6 +19,13 @@ final class MeteredReader extends FilterReader {
         this.maxChars = Math.max(maxChars, BLOCKS);
     }
 
+    /** Lets the text go: the parser's factory keeps its last reader. */
+    @Override
+    public void close() throws IOException {
+        in.close();
+        in = Reader.nullReader();
+    }
+
     void restart() {
         taken = 0;
     }

@@ -24,9 +24,13 @@ final class SheetCell {
         this.maxChars = maxChars;
     }
 
-    /** Reads the cell that begins here to its end; numbers are days of the calendar given, null where they are numbers. */
-    Cell read(boolean isBoldStyle, Serials days) throws IOException {
-        String formula = xml.attribute(SheetRows.NAMESPACE, "Formula");
+    /**
+     * Reads the cell that begins here to its end.
+     *
+     * @param formula null where it has none
+     * @param days the calendar that its numbers are days of; null where they are numbers
+     */
+    Cell read(String formula, boolean isBoldStyle, Serials days) throws IOException {
         text.setLength(0);
         type = null;
         hasData = false;

@@ -14,11 +14,9 @@ final class SheetRows implements Rows {
     static final String NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet";
     static final String EXCEL = "urn:schemas-microsoft-com:office:excel";
 
-    /** More than any column that a sheet can have. */
-    private static final int MAX_INDEX = 100_000_000;
-
-    private final Content content;
+    private final XmlText text;
     private final Reading limits;
+    private final SheetAttributes said = new SheetAttributes();
     private final SheetStyles styles = new SheetStyles();
     private final SheetColumns columns;
     private final int shown;
@@ -32,15 +30,15 @@ final class SheetRows implements Rows {
     private long row;
 
     SheetRows(Content content, Reading limits) throws IOException {
-        this.content = content;
+        this.text = XmlText.of(content::open, content.length(), limits.maxLineChars());
         this.limits = limits;
         this.columns = new SheetColumns(limits.maxColumns());
-        this.shown = ShownSheet.of(content, limits.maxLineChars());
+        this.shown = ShownSheet.of(text, limits.maxLineChars());
         open();
     }
 
     private void open() throws IOException {
-        xml = XmlEvents.of(content.open(), limits.maxLineChars());
+        xml = text.events();
         cell = new SheetCell(xml, limits.maxFieldChars());
         sheet = 0;
         tableDepth = 0;
@@ -118,20 +116,22 @@ final class SheetRows implements Rows {
         if (!xml.name().equals("Column")) {
             throw Refused.as(Reason.CORRUPT_FILE);
         }
-        columns.declare(position("Index", columns.next()), position("Span", 0), attribute("StyleID"));
+        said.take(xml);
+        columns.declare(said.index(columns.next()), said.span(), said.style());
     }
 
     private RawRow row() throws IOException {
         if (tableDepth == 0 || xml.depth() != tableDepth + 1) {
             throw Refused.as(Reason.CORRUPT_FILE);
         }
-        long number = position("Index", row + 1);
-        long end = number + position("Span", 0);
+        said.take(xml);
+        long number = said.index(row + 1);
+        long end = number + said.span();
         if (end > limits.maxSheetRows()) {
             throw Refused.as(Reason.TOO_MANY_ROWS, null, Integer.toString(limits.maxSheetRows()));
         }
         row = end;
-        String style = attribute("StyleID");
+        String style = said.style();
         SheetRow read = sheet == shown ? SheetRow.of(limits) : SheetRow.ofOtherSheet(limits);
         int outside = xml.depth() - 1;
         while (xml.depth() > outside) {
@@ -149,12 +149,13 @@ final class SheetRows implements Rows {
     }
 
     private void cell(SheetRow read, long number, String rowStyle) throws IOException {
-        long column = position("Index", read.last() + 1);
-        long across = position("MergeAcross", 0);
-        long down = position("MergeDown", 0);
-        String own = attribute("StyleID") == null ? rowStyle : attribute("StyleID");
-        String style = own == null ? columns.style(column) : own;
-        Cell value = cell.read(styles.isBold(style), styles.isDay(style) ? days : null);
+        said.take(xml);
+        long column = said.index(read.last() + 1);
+        long across = said.across();
+        long down = said.down();
+        String own = said.style() == null ? rowStyle : said.style();
+        SheetStyles.Look look = styles.look(own == null ? columns.style(column) : own);
+        Cell value = cell.read(said.formula(), look.isBold(), look.isDay() ? days : null);
         if (columns.isCovered(column, number) && !value.isBlank()) {
             throw Refused.as(Reason.CORRUPT_FILE);
         }
@@ -166,23 +167,6 @@ final class SheetRows implements Rows {
         if (down > 0) {
             columns.merge(column, across, number + down);
         }
-    }
-
-    /** A position that goes on from another; {@code least} where the attribute is not there. */
-    private long position(String name, long least) {
-        String value = attribute(name);
-        if (value == null) {
-            return least;
-        }
-        try {
-            long number = Long.parseLong(value.strip());
-            if (number >= least && number <= MAX_INDEX) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw Refused.as(Reason.CORRUPT_FILE);
-        }
-        throw Refused.as(Reason.CORRUPT_FILE);
     }
 
     private String attribute(String name) {

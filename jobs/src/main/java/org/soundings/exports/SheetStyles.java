@@ -19,7 +19,11 @@ final class SheetStyles {
         private Boolean isDay;
     }
 
+    /** What a cell of a style looks like. */
+    record Look(boolean isBold, boolean isDay) {}
+
     private final Map<String, Style> styles = new HashMap<>();
+    private final Map<Style, Look> looks = new HashMap<>();
     private Style current = new Style();
 
     /** Starts a style; what follows is its own. */
@@ -28,33 +32,32 @@ final class SheetStyles {
         current.parent = parent;
         if (id != null) {
             styles.put(id, current);
+            looks.clear();
         }
     }
 
     void font(String isBold) {
         if (isBold != null) {
+            looks.clear();
             current.isBold = isBold.equals("1") || isBold.equalsIgnoreCase("true");
         }
     }
 
     void numbers(String format) {
         if (format != null) {
+            looks.clear();
             current.isDay = NumberFormat.isDay(format);
         }
     }
 
-    /** Whether text of this style is bold; null is the style of nothing. */
-    boolean isBold(String id) {
-        return is(id, style -> style.isBold);
-    }
-
-    /** Whether a number of this style is a day. */
-    boolean isDay(String id) {
-        return is(id, style -> style.isDay);
-    }
-
-    private boolean is(String id, Function<Style, Boolean> said) {
+    /** What cells of a style look like; null is the style of nothing. */
+    Look look(String id) {
         Style style = styles.get(id == null ? DEFAULT : id);
+        return looks.computeIfAbsent(style, first -> new Look(is(first, s -> s.isBold), is(first, s -> s.isDay)));
+    }
+
+    private boolean is(Style first, Function<Style, Boolean> said) {
+        Style style = first;
         for (int i = 0; style != null && i < MAX_PARENTS; i++) {
             Boolean own = said.apply(style);
             if (own != null) {

@@ -1,28 +1,21 @@
 package org.soundings.exports;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamConstants;
 
 /** Finds the first sheet of a SpreadsheetML workbook that is not hidden; a sheet says so behind its rows. */
 final class ShownSheet {
 
-    private static final ByteSearch HIDDEN = new ByteSearch("Hidden<".getBytes(StandardCharsets.US_ASCII));
+    private static final String HIDDEN = "Hidden<";
 
     private ShownSheet() {}
 
     /** Its number from 1; 1 where all are hidden, or none. */
-    static int of(Content content, int maxChars) throws IOException {
-        boolean isSearched = content.head(1).length == 1 && (content.head(1)[0] & 0xFF) < 0xFE;
-        if (isSearched) {
-            try (InputStream in = content.open()) {
-                if (!HIDDEN.isIn(in)) {
-                    return 1;
-                }
-            }
+    static int of(XmlText text, int maxChars) throws IOException {
+        if (!text.mayHold(HIDDEN)) {
+            return 1;
         }
-        try (XmlEvents xml = XmlEvents.of(content.open(), maxChars)) {
+        try (XmlEvents xml = text.events()) {
             return first(xml, maxChars);
         } catch (Refused damaged) {
             // Told again, with its row, by those who read the rows.

@@ -1,7 +1,6 @@
 package org.soundings.exports;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +16,7 @@ import org.soundings.tables.Reason;
 final class XlsxBook {
 
     private static final String RELATIONS = "/relationships";
-    private static final ByteSearch MERGED = new ByteSearch("mergeCell".getBytes(StandardCharsets.US_ASCII));
+    private static final String MERGED = "mergeCell";
 
     private final XlsxParts parts;
     private final Reading limits;
@@ -27,6 +26,7 @@ final class XlsxBook {
     private XlsxStyles styles = XlsxStyles.none();
     private XlsxStrings strings = XlsxStrings.none();
     private MergedAreas merged = MergedAreas.NONE;
+    private XmlText first;
     private int shown = -1;
 
     private XlsxBook(XlsxParts parts, Reading limits) {
@@ -77,10 +77,15 @@ final class XlsxBook {
         if (shown > 0) {
             sheets.add(0, sheets.remove(shown));
         }
-        if (!sheets.isEmpty() && parts.contains(sheets.get(0), MERGED)) {
-            try (XmlEvents xml = parts.open(sheets.get(0))) {
-                merged = MergedAreas.of(xml, limits);
-            }
+        if (!sheets.isEmpty()) {
+            first = parts.text(sheets.get(0));
+            merged = first.mayHold(MERGED) ? merged(first) : MergedAreas.NONE;
+        }
+    }
+
+    private MergedAreas merged(XmlText sheet) throws IOException {
+        try (XmlEvents xml = sheet.events()) {
+            return MergedAreas.of(xml, limits);
         }
     }
 
@@ -124,9 +129,10 @@ final class XlsxBook {
         return sheets;
     }
 
-    /** Opens a sheet, unpacked on the account given. */
+    /** Opens a sheet, unpacked on the account given; the first is unpacked already where it is small. */
     XmlEvents open(String sheet, Inflation account) throws IOException {
-        return parts.open(sheet, account);
+        boolean isAtHand = first.isKept() && sheet.equals(sheets.get(0));
+        return (isAtHand ? first : parts.text(sheet, account)).events();
     }
 
     /** A fresh account of what reading the sheets unpacks. */

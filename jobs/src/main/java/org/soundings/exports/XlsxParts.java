@@ -77,19 +77,18 @@ final class XlsxParts {
 
     /** The XML of a part that must be there. */
     XmlEvents open(String name) throws IOException {
-        return open(name, inflation);
+        return text(name, inflation).events();
     }
 
-    /** The XML of a part that must be there, unpacked on the account given. */
-    XmlEvents open(String name, Inflation account) throws IOException {
-        return XmlEvents.of(zip.open(zip.require(name), account), limits.maxLineChars());
+    /** The text of a part that must be there, unpacked on the account given whenever that is done. */
+    XmlText text(String name, Inflation account) throws IOException {
+        ZipIndex.Entry entry = zip.require(name);
+        return XmlText.of(() -> zip.open(entry, account), entry.size(), limits.maxLineChars());
     }
 
-    /** Whether the bytes of a part hold a text. */
-    boolean contains(String name, ByteSearch text) throws IOException {
-        try (InputStream in = zip.open(zip.require(name), inflation)) {
-            return text.isIn(in);
-        }
+    /** The text of a part that must be there. */
+    XmlText text(String name) throws IOException {
+        return text(name, inflation);
     }
 
     /** The part itself, which must be there. */

@@ -13,6 +13,9 @@ import org.soundings.tables.Reason;
 /** The encoding of an XML text. */
 final class XmlEncoding {
 
+    /** The mark and the declaration are within so many bytes. */
+    static final int PROLOG_BYTES = 1024;
+
     private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']");
 
     private XmlEncoding() {}
@@ -26,13 +29,19 @@ final class XmlEncoding {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    /** The mark's encoding, else the declared one, else UTF-8. */
+    /** Where the text starts behind the mark. */
+    static int start(byte[] head, Charset charset) {
+        return Bom.of(head) == null ? 0 : Bom.length(charset);
+    }
+
+    /** The mark's encoding, else the declared one, else UTF-8; of a text by its start. */
     static Charset of(byte[] head) {
         Charset marked = Bom.of(head);
         if (marked != null) {
             return marked;
         }
-        Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+        Matcher declared =
+                DECLARED.matcher(new String(head, 0, Math.min(head.length, PROLOG_BYTES), StandardCharsets.ISO_8859_1));
         try {
             return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
         } catch (IllegalArgumentException unknown) {

@@ -5,6 +5,7 @@ import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import javax.xml.stream.XMLInputFactory;
@@ -20,7 +21,6 @@ import org.soundings.tables.Reason;
 final class XmlEvents implements AutoCloseable {
 
     private static final int MAX_DEPTH = 64;
-    private static final int PROLOG_BYTES = 1024;
 
     private static final ThreadLocal<XMLInputFactory> FACTORIES = ThreadLocal.withInitial(XmlEvents::secured);
 
@@ -39,21 +39,29 @@ final class XmlEvents implements AutoCloseable {
     static XmlEvents of(InputStream in, int maxChars) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, 1 << 13);
         try {
-            buffered.mark(PROLOG_BYTES);
-            byte[] head = buffered.readNBytes(PROLOG_BYTES);
+            buffered.mark(XmlEncoding.PROLOG_BYTES);
+            byte[] head = buffered.readNBytes(XmlEncoding.PROLOG_BYTES);
             buffered.reset();
             Charset charset = XmlEncoding.of(head);
-            buffered.skipNBytes(Bom.of(head) == null ? 0 : Bom.length(charset));
-            MeteredReader text = new MeteredReader(XmlEncoding.strict(buffered, charset), maxChars);
-            return new XmlEvents(charset, text, factory().createXMLStreamReader(text));
-        } catch (XMLStreamException damaged) {
-            in.close();
-            throw refused(damaged);
+            buffered.skipNBytes(XmlEncoding.start(head, charset));
+            return of(XmlEncoding.strict(buffered, charset), charset, maxChars);
         } catch (IOException | Refused fault) {
             in.close();
             throw fault;
+        }
+    }
+
+    /** Opens a text that is decoded from this encoding. The reader is closed with the events. */
+    static XmlEvents of(Reader decoded, Charset charset, int maxChars) throws IOException {
+        MeteredReader text = new MeteredReader(decoded, maxChars);
+        try {
+            return new XmlEvents(charset, text, factory().createXMLStreamReader(text));
+        } catch (XMLStreamException damaged) {
+            throw refused(damaged);
+        } catch (Refused refused) {
+            throw refused;
         } catch (RuntimeException parserFault) {
-            in.close();
+            // The JDK's parser answers some damaged texts with exceptions of its own making.
             throw Refused.as(Reason.CORRUPT_FILE);
         }
     }
@@ -97,7 +105,6 @@ final class XmlEvents implements AutoCloseable {
         } catch (Refused refused) {
             throw refused;
         } catch (RuntimeException parserFault) {
-            // The JDK's parser answers some damaged texts with exceptions of its own making.
             throw Refused.as(Reason.CORRUPT_FILE);
         }
         switch (event) {
@@ -133,14 +140,34 @@ final class XmlEvents implements AutoCloseable {
         return xml.getAttributeValue(namespace, name);
     }
 
+    /** How many attributes the element that begins here has. */
+    int attributes() {
+        return xml.getAttributeCount();
+    }
+
+    /** The namespace of an attribute by its number from 0, or null. */
+    String attributeNamespace(int number) {
+        return xml.getAttributeNamespace(number);
+    }
+
+    /** The name of an attribute without its prefix. */
+    String attributeName(int number) {
+        return xml.getAttributeLocalName(number);
+    }
+
+    /** The value of an attribute by its number. */
+    String attribute(int number) {
+        return xml.getAttributeValue(number);
+    }
+
     /** The value of an attribute whose namespace has such an end, or null. */
     String attributeOf(String namespaceEnd, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String namespace = xml.getAttributeNamespace(i);
+        for (int i = 0; i < attributes(); i++) {
+            String namespace = attributeNamespace(i);
             if (namespace != null
                     && namespace.endsWith(namespaceEnd)
-                    && xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
+                    && attributeName(i).equals(name)) {
+                return attribute(i);
             }
         }
         return null;
