@@ -2,6 +2,7 @@ package org.soundings.exports;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The styles of a SpreadsheetML workbook: which are bold, and which show a number as a day; their parents' count. */
@@ -23,37 +24,42 @@ final class SheetStyles {
     record Look(boolean isBold, boolean isDay) {}
 
     private final Map<String, Style> styles = new HashMap<>();
-    private final Map<Style, Look> looks = new HashMap<>();
     private Style current = new Style();
+    private String lastId;
+    private Look last;
 
     /** Starts a style; what follows is its own. */
     void begin(String id, String parent) {
+        last = null;
         current = new Style();
         current.parent = parent;
         if (id != null) {
             styles.put(id, current);
-            looks.clear();
         }
     }
 
     void font(String isBold) {
         if (isBold != null) {
-            looks.clear();
+            last = null;
             current.isBold = isBold.equals("1") || isBold.equalsIgnoreCase("true");
         }
     }
 
     void numbers(String format) {
         if (format != null) {
-            looks.clear();
+            last = null;
             current.isDay = NumberFormat.isDay(format);
         }
     }
 
-    /** What cells of a style look like; null is the style of nothing. */
+    /** What cells of a style look like, which the next cell mostly shares; null is the style of nothing. */
     Look look(String id) {
-        Style style = styles.get(id == null ? DEFAULT : id);
-        return looks.computeIfAbsent(style, first -> new Look(is(first, s -> s.isBold), is(first, s -> s.isDay)));
+        if (last == null || !Objects.equals(id, lastId)) {
+            Style style = styles.get(id == null ? DEFAULT : id);
+            last = new Look(is(style, said -> said.isBold), is(style, said -> said.isDay));
+            lastId = id;
+        }
+        return last;
     }
 
     private boolean is(Style first, Function<Style, Boolean> said) {

@@ -29,6 +29,14 @@ final class XmlEncoding {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
+    /** The whole text; a broken run of bytes stands in it as U+FFFD. */
+    static String decoded(byte[] bytes, Charset charset) {
+        int start = start(bytes, charset);
+        return charset.equals(StandardCharsets.UTF_8)
+                ? Utf8.decoded(bytes, start)
+                : new String(bytes, start, bytes.length - start, charset);
+    }
+
     /** Where the text starts behind the mark. */
     static int start(byte[] head, Charset charset) {
         return Bom.of(head) == null ? 0 : Bom.length(charset);

@@ -42,13 +42,12 @@ final class XmlText {
             return unkept;
         }
         try (InputStream in = bytes.open()) {
-            byte[] all = in.readNBytes(KEPT_BYTES + 1);
-            if (all.length > KEPT_BYTES) {
+            byte[] all = new byte[(int) length];
+            if (in.readNBytes(all, 0, all.length) < all.length || in.read() >= 0) {
                 return unkept;
             }
             Charset charset = XmlEncoding.of(all);
-            int start = XmlEncoding.start(all, charset);
-            String text = new String(all, start, all.length - start, charset);
+            String text = XmlEncoding.decoded(all, charset);
             return text.indexOf(REPLACED) < 0 ? new XmlText(bytes, maxChars, charset, text) : unkept;
         } catch (Refused damaged) {
             // Told again by those who read it.

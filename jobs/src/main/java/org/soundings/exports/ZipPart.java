@@ -32,7 +32,7 @@ final class ZipPart extends InputStream {
         this.inflation = inflation;
         this.packed = packed;
         this.inflater = entry.method() == ZipIndex.DEFLATED ? new Inflater(true) : null;
-        this.in = inflater == null ? packed : new InflaterInputStream(packed, inflater, BLOCK_BYTES);
+        this.in = inflater == null ? packed : new InflaterInputStream(packed, inflater, block(entry.compressed()));
     }
 
     /**
@@ -52,6 +52,11 @@ final class ZipPart extends InputStream {
             throw ZipIndex.damaged();
         }
         return new ZipPart(entry, inflation, new Slice(content, start, start + entry.compressed()));
+    }
+
+    /** A buffer no larger than what is read through it. */
+    private static int block(long bytes) {
+        return (int) Math.max(1, Math.min(bytes, BLOCK_BYTES));
     }
 
     @Override
