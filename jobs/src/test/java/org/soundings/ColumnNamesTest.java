@@ -45,7 +45,7 @@ final class ColumnNamesTest {
             entry("config/FormatsReader country", SETTING),
             entry("config/SettingsLoader freshness", SETTING),
             entry("events/AccountStage header", ALIAS),
-            entry("events/CopyStage row", ALIAS),
+            entry("events/IdentifiedStage row", ALIAS),
             entry("events/LedgerStage header", ALIAS),
             entry("events/RowStage row", ALIAS),
             entry("events/SideStage row", ALIAS),

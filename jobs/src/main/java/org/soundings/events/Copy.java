@@ -23,8 +23,7 @@ record Copy(
         BigDecimal amount,
         String currency,
         String guestKey,
-        ActivityLife.Standing standing,
-        String rawText)
+        ActivityLife.Standing standing)
         implements Serializable {
 
     /** One side of an event: a member, or where he is not known a chapter, or neither. */
@@ -46,8 +45,7 @@ record Copy(
                 get(row, Copies.AMOUNT),
                 get(row, Copies.CURRENCY_CODE),
                 get(row, Copies.GUEST_KEY),
-                ActivityLife.Standing.of(get(row, Copies.STANDING)),
-                get(row, Copies.RAW_TEXT));
+                ActivityLife.Standing.of(get(row, Copies.STANDING)));
     }
 
     /** Whether another row may be a copy of the same slip, as far as its content goes. */

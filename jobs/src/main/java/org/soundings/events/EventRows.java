@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.Outcome;
+import org.soundings.tables.Outcomes;
 import org.soundings.tables.Reason;
 
 /** Reconciled slips and logged events as rows of {@link org.soundings.tables.Reconciled}. */
@@ -119,9 +120,6 @@ final class EventRows {
                         copy.line(),
                         outcome.code(),
                         reason == null ? null : reason.code(),
-                        null,
-                        reason == null ? null : copy.sourceEventId(),
-                        null,
-                        reason == null ? null : copy.rawText()));
+                        reason == null ? null : Outcomes.EVENT_ID_AT_FAULT));
     }
 }

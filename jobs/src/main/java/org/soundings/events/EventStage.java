@@ -8,7 +8,6 @@ import org.soundings.config.Settings;
 import org.soundings.tables.Field;
 import org.soundings.tables.LedgerFiles;
 import org.soundings.tables.NumberedEvents;
-import org.soundings.tables.Outcomes;
 import org.soundings.tables.Readings;
 import org.soundings.tables.Reconciled;
 import org.soundings.tables.Rejects;
@@ -80,14 +79,14 @@ public final class EventStage {
         return ChapterStage.chapters(refs, files, mentions, settings, asOf);
     }
 
-    /** Placed rows with their persons, on which the next two steps stand. */
-    public static Dataset<Row> identified(Dataset<Row> placed, Dataset<Row> persons, Dataset<Row> members) {
-        return CopyStage.identified(placed, persons, members);
+    /** Rows with their members and their outcome where the row alone tells it: {@link org.soundings.tables.IdentifiedRows}. */
+    public static Dataset<Row> identified(Dataset<Row> keyed, Dataset<Row> persons, Dataset<Row> members) {
+        return IdentifiedStage.identified(keyed, persons, members);
     }
 
     /** Events, and outcomes of their rows: {@link Reconciled}. */
     public static Dataset<Row> reconciled(Dataset<Row> identified) {
-        return ReconcileStage.reconcile(CopyStage.copies(identified));
+        return ReconcileStage.reconcile(IdentifiedStage.copies(identified));
     }
 
     /** The events: {@link NumberedEvents}. */
@@ -110,15 +109,10 @@ public final class EventStage {
         return PalmsStage.slipPeriods(files);
     }
 
-    /** The outcome of every data row: {@link Outcomes}. */
-    public static Dataset<Row> outcomes(Dataset<Row> identified, Dataset<Row> reconciled) {
-        return CopyStage.outcomes(identified).union(part(reconciled, Reconciled.OUTCOME));
-    }
-
     /** The account of every file: {@link org.soundings.tables.InputFiles}. */
     public static Dataset<Row> inputFiles(
-            Dataset<Row> readings, Dataset<Row> files, Dataset<Row> identified, Dataset<Row> outcomes) {
-        return AccountStage.inputFiles(headers(readings), files, outcomes, WarningStage.warnings(identified));
+            Dataset<Row> readings, Dataset<Row> files, Dataset<Row> identified, Dataset<Row> reconciled) {
+        return AccountStage.inputFiles(headers(readings), files, identified, matched(reconciled));
     }
 
     /** The files of an account that do not add up. */
@@ -126,14 +120,24 @@ public final class EventStage {
         return AccountStage.imbalances(inputFiles);
     }
 
-    /** Every refused row and file: {@link Rejects}. */
-    public static Dataset<Row> rejects(Dataset<Row> readings, Dataset<Row> files, Dataset<Row> outcomes) {
-        return AccountStage.rejects(refusedAtReading(readings), files, outcomes);
+    /** Every refused row and file: {@link Rejects}. Of the keyed rows only those refused are looked at whole. */
+    public static Dataset<Row> rejects(
+            Dataset<Row> readings,
+            Dataset<Row> files,
+            Dataset<Row> keyed,
+            Dataset<Row> identified,
+            Dataset<Row> reconciled) {
+        return AccountStage.rejects(refusedAtReading(readings), files, keyed, identified, matched(reconciled));
     }
 
     /** What reading alone refused: {@link Rejects}. */
     public static Dataset<Row> refusedAtReading(Dataset<Row> readings) {
         return part(readings, Readings.REJECT);
+    }
+
+    /** The outcomes of the rows that matching settles. */
+    private static Dataset<Row> matched(Dataset<Row> reconciled) {
+        return part(reconciled, Reconciled.OUTCOME);
     }
 
     private static Dataset<Row> part(Dataset<Row> union, Field part) {

@@ -9,26 +9,28 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.ControlFigure;
+import org.soundings.tables.Copies;
 import org.soundings.tables.ExportRows;
 import org.soundings.tables.Field;
 import org.soundings.tables.FileStatus;
+import org.soundings.tables.IdentifiedRows;
 import org.soundings.tables.LedgerFiles;
-import org.soundings.tables.NumberedMembers;
+import org.soundings.tables.Outcome;
 import org.soundings.tables.PalmsFigures;
-import org.soundings.tables.PlacedRows;
 import org.soundings.tables.RowKind;
 import org.soundings.tables.SlipPeriods;
 
 /** What PALMS summaries say of members, and the days for which slips can say the same. */
 final class PalmsStage {
 
+    private static final String ROW = "identified";
     private static final String FILE = "file";
 
     private PalmsStage() {}
 
     /** The figures of every PALMS row that counts; one that the report does not have is left out: {@link PalmsFigures}. */
     static Dataset<Row> figures(Dataset<Row> identified, Dataset<Row> files) {
-        Column isPalms = ExportRows.ROW_KIND.of(CopyStage.ROW).equalTo(RowKind.PALMS.code());
+        Column isPalms = IdentifiedRows.ROW_KIND.col().equalTo(RowKind.PALMS.code());
         Column figures = array(
                 counted(ControlFigure.GIVEN_INSIDE, ExportRows.GIVEN_INSIDE_COUNT),
                 counted(ControlFigure.GIVEN_OUTSIDE, ExportRows.GIVEN_OUTSIDE_COUNT),
@@ -37,23 +39,20 @@ final class PalmsStage {
                 counted(ControlFigure.ONE_TO_ONE, ExportRows.ONE_TO_ONE_COUNT),
                 counted(ControlFigure.VISITOR, ExportRows.VISITOR_COUNT),
                 counted(ControlFigure.EDUCATION, ExportRows.EDUCATION_COUNT),
-                figure(
-                        ControlFigure.CLOSED_BUSINESS,
-                        lit(null),
-                        ExportRows.AMOUNT.of(CopyStage.ROW),
-                        ExportRows.CURRENCY_CODE.of(CopyStage.ROW)));
+                figure(ControlFigure.CLOSED_BUSINESS, lit(null), Copies.AMOUNT.of(ROW), Copies.CURRENCY_CODE.of(ROW)));
         return identified
-                .where(isPalms.and(PlacedRows.OUTCOME.of(CopyStage.ROW).isNull())
-                        .and(PlacedRows.EXPORTER_ID.of(CopyStage.ROW).isNotNull())
-                        .and(PlacedRows.PERIOD_START.of(CopyStage.ROW).isNotNull())
-                        .and(NumberedMembers.MEMBER_NO.of(CopyStage.FROM).isNotNull()))
-                .join(files.as(FILE), PlacedRows.FILE_NO.of(CopyStage.ROW).equalTo(LedgerFiles.FILE_NO.of(FILE)))
+                .where(isPalms.and(IdentifiedRows.OUTCOME.col().equalTo(Outcome.ACCEPTED.code()))
+                        .and(Copies.EXPORTER_ID.col().isNotNull())
+                        .and(Copies.PERIOD_START.col().isNotNull())
+                        .and(Copies.FROM_NO.col().isNotNull()))
+                .as(ROW)
+                .join(files.as(FILE), IdentifiedRows.FILE_NO.of(ROW).equalTo(LedgerFiles.FILE_NO.of(FILE)))
                 .select(
-                        PalmsFigures.CHAPTER_ID.from(PlacedRows.EXPORTER_ID.of(CopyStage.ROW)),
+                        PalmsFigures.CHAPTER_ID.from(Copies.EXPORTER_ID.of(ROW)),
                         LedgerFiles.FILE_ID.of(FILE),
-                        PlacedRows.PERIOD_START.of(CopyStage.ROW),
-                        PlacedRows.PERIOD_END.of(CopyStage.ROW),
-                        NumberedMembers.MEMBER_NO.of(CopyStage.FROM),
+                        Copies.PERIOD_START.of(ROW),
+                        Copies.PERIOD_END.of(ROW),
+                        PalmsFigures.MEMBER_NO.from(Copies.FROM_NO.of(ROW)),
                         inline(figures))
                 .where(PalmsFigures.PALMS_COUNT
                         .col()
@@ -72,7 +71,7 @@ final class PalmsStage {
     }
 
     private static Column counted(ControlFigure figure, Field count) {
-        return figure(figure, count.of(CopyStage.ROW), lit(null), lit(null));
+        return figure(figure, count.of(ROW), lit(null), lit(null));
     }
 
     private static Column figure(ControlFigure figure, Column count, Column amount, Column currency) {

@@ -11,12 +11,14 @@ import org.soundings.events.EventStage;
  * The first half of {@code events}: which chapters, files and members the readings are about. What is
  * used more than once is kept.
  *
- * @param rows the data rows with their chapters and persons
+ * @param keyed the data rows as read, with their chapters
+ * @param rows the data rows with their members
  */
 record Identification(
         Dataset<Row> readings,
         Dataset<Row> files,
         LocalDate asOf,
+        Dataset<Row> keyed,
         Dataset<Row> rows,
         Dataset<Row> members,
         Dataset<Row> chapters) {
@@ -33,7 +35,7 @@ record Identification(
         Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
         Dataset<Row> members = staging.keep("members", EventStage.members(persons, day));
         Dataset<Row> chapters = staging.keep("chapters", EventStage.chapters(refs, files, mentions, settings, day));
-        return new Identification(
-                readings, files, day, EventStage.identified(keyed, persons, members), members, chapters);
+        Dataset<Row> rows = staging.keep("identified", EventStage.identified(keyed, persons, members));
+        return new Identification(readings, files, day, keyed, rows, members, chapters);
     }
 }

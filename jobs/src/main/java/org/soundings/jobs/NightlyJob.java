@@ -75,8 +75,7 @@ final class NightlyJob {
     Night run(Publisher publisher) throws IOException {
         try (Staging staging = new Staging(spark, options.staging())) {
             List<FileEntry> found = found();
-            SparkRunner.sizeShuffles(
-                    spark, found.stream().mapToLong(FileEntry::size).sum());
+            SparkRunner.fit(spark, found.stream().mapToLong(FileEntry::size).sum());
 
             Dataset<Row> readings = staging.keep("readings", ReadExports.read(spark, found, settings, null));
             progress.done("read", plural(found.size(), "file"));

@@ -12,11 +12,10 @@ record Reconciliation(Dataset<Row> events, Dataset<Row> inputFiles, Dataset<Row>
         Dataset<Row> files = identified.files();
         Dataset<Row> rows = identified.rows();
         Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(rows));
-        Dataset<Row> outcomes = staging.keep("outcomes", EventStage.outcomes(rows, reconciled));
         return new Reconciliation(
                 EventStage.events(reconciled),
-                staging.keep("input_files", EventStage.inputFiles(readings, files, rows, outcomes)),
-                staging.keep("rejects", EventStage.rejects(readings, files, outcomes)));
+                staging.keep("input_files", EventStage.inputFiles(readings, files, rows, reconciled)),
+                staging.keep("rejects", EventStage.rejects(readings, files, identified.keyed(), rows, reconciled)));
     }
 
     /** What became of every file and row, summed up. */

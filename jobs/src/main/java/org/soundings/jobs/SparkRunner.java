@@ -40,6 +40,12 @@ public final class SparkRunner {
     /** Of exports as they stand on disk; what is shuffled of them is several times smaller. */
     private static final long BYTES_A_PARTITION = 16L << 20;
 
+    /** Of exports as they stand on disk. */
+    private static final long BYTES_INTERPRETED = 64L << 20;
+
+    private static final Map<String, String> INTERPRETED =
+            Map.of("spark.sql.codegen.wholeStage", "false", "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
     private SparkRunner() {}
 
     /** Runs the work in a session of its own, which is stopped whatever happens. */
@@ -80,14 +86,18 @@ public final class SparkRunner {
     }
 
     /**
-     * Shuffles with fewer partitions where the input is small: for a few megabytes the tasks cost more than their work.
-     * Changes no value.
+     * Fits the session to the night's input; changes no value. Shuffles get fewer partitions where it is small: for a few
+     * megabytes the tasks cost more than their work. So does compiling the expressions of a hundred plans, which are
+     * interpreted there.
      */
-    static void sizeShuffles(SparkSession spark, long inputBytes) {
+    static void fit(SparkSession spark, long inputBytes) {
         int most = Integer.parseInt(spark.conf().get(SHUFFLE_PARTITIONS));
         int cores = spark.sparkContext().defaultParallelism();
         long needed = Math.max(cores, inputBytes / BYTES_A_PARTITION);
         spark.conf().set(SHUFFLE_PARTITIONS, Long.toString(Math.min(most, needed)));
+        if (inputBytes <= BYTES_INTERPRETED) {
+            INTERPRETED.forEach((key, value) -> spark.conf().set(key, value));
+        }
     }
 
     private static Map<String, String> defaults(String master) {

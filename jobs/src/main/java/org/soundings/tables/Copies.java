@@ -35,13 +35,6 @@ public final class Copies {
             "open, withdrawn, not_yet ou refused : comment la ligne pèse sur la vie de son identifiant",
             "the row has no event id",
             "la ligne n'a pas d'identifiant d'événement");
-    public static final Field RAW_TEXT = T.textOrNull(
-            "raw_text",
-            "The row as it stands in the file",
-            "La ligne telle qu'elle est dans le fichier",
-            "the row has no event id, so that it cannot be refused any more",
-            "la ligne n'a pas d'identifiant d'événement et ne peut plus être refusée");
-
     /** Not a column of the table: the hash by which the rows that may be one event come together. */
     public static final Field GROUP = Table.named("group", "Key of a group of copies.", "Clé d'un groupe de copies.")
             .number(

@@ -89,7 +89,6 @@ class LoggedEventsTest {
                 null,
                 null,
                 null,
-                ActivityLife.Standing.of(parts.length > 3 ? parts[3] : null),
-                row);
+                ActivityLife.Standing.of(parts.length > 3 ? parts[3] : null));
     }
 }

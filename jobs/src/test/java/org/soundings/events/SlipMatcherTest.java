@@ -98,8 +98,7 @@ class SlipMatcherTest {
                         new java.math.BigDecimal("150.00"),
                         currency,
                         null,
-                        ActivityLife.Standing.OPEN,
-                        ""))
+                        ActivityLife.Standing.OPEN))
                 .toList();
         List<Row> rows = new ArrayList<>();
 
@@ -149,8 +148,7 @@ class SlipMatcherTest {
                 null,
                 null,
                 null,
-                ActivityLife.Standing.OPEN,
-                row);
+                ActivityLife.Standing.OPEN);
     }
 
     private static String file(Copy copy) {
