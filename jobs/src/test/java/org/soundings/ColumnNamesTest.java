@@ -73,6 +73,8 @@ final class ColumnNamesTest {
             entry("jobs/CheckJson status", ANSWER),
             entry("jobs/CheckJson warnings", ANSWER),
             entry("jobs/CheckJson code", ANSWER),
+            entry("jobs/Identification files", STEP),
+            entry("jobs/Identification members", STEP),
             entry("jobs/NightlyJob files", STEP),
             entry("jobs/NightlyJob members", STEP),
             entry("jobs/NightlyJob row", "the word in a line of progress"),
