@@ -15,8 +15,11 @@ public final class SparkTests implements ParameterResolver {
     private static final class Shared {
         static final SparkSession SPARK = SparkRunner.builder("soundings-tests")
                 .master("local[2]")
-                .config("spark.sql.shuffle.partitions", "4")
-                .config("spark.default.parallelism", "4")
+                .config("spark.sql.shuffle.partitions", "2")
+                .config("spark.default.parallelism", "2")
+                // A night compiles some seven hundred classes; Spark keeps a hundred, so every night would compile them
+                // anew.
+                .config("spark.sql.codegen.cache.maxEntries", "10000")
                 .getOrCreate();
     }
 

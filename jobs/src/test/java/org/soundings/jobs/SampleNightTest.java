@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -26,7 +27,10 @@ import org.soundings.store.DuckDbCheck;
 import org.soundings.store.PublishedRun;
 import org.soundings.store.Verify;
 import org.soundings.tables.Catalog;
+import org.soundings.tables.Chapters;
 import org.soundings.tables.DataDictionary;
+import org.soundings.tables.Events;
+import org.soundings.tables.Members;
 import org.soundings.tables.Table;
 
 /**
@@ -114,10 +118,26 @@ class SampleNightTest {
 
     @Order(4)
     @Test
-    void aSecondNightPublishesTheSameValuesAsAnotherRun(SparkSession spark) throws IOException {
+    void theEventsAreTheRecoverableOnes(SparkSession spark) throws IOException {
+        PublishedRun run = PublishedRun.open(out.toString(), SparkRunner.hadoop());
+
+        Recoverable.check(
+                EXPORTS.getParent(),
+                run.read(spark, Events.TABLE),
+                run.read(spark, Chapters.TABLE),
+                run.read(spark, Members.TABLE));
+    }
+
+    @Order(5)
+    @Test
+    void aSecondNightPublishesTheSameValuesAsAnotherRunAndSaysThatNothingChanged(SparkSession spark)
+            throws IOException {
         Night second = Nights.run(spark, exports, out);
 
         assertThat(second.runId()).isNotEqualTo(night.runId());
         assertThat(TableDump.of(spark, out.toString())).isEqualTo(tables);
+        assertThat(second.changes().areNone()).isTrue();
+        assertThat(new ChangesText(Locale.FRENCH).lines(second.changes()))
+                .containsExactly("Rien n'a changé par rapport à l'exécution " + night.runId() + ".");
     }
 }

@@ -35,16 +35,17 @@ final class NamesFuzzTest {
 
     private static void check(String name) {
         String folded = Fold.text(name);
+        String person = Fold.person(name);
+        String chapter = Fold.chapter(name);
 
-        assertThat(Fold.text(folded)).isEqualTo(folded);
-        assertThat(Fold.person(Fold.person(name))).isEqualTo(Fold.person(name)).isEqualTo(Fold.person(folded));
-        assertThat(Fold.chapter(Fold.chapter(name)))
-                .isEqualTo(Fold.chapter(name))
-                .isEqualTo(Fold.chapter(folded));
-        assertThat(Fold.spaces(name))
-                .isEqualTo(SPACES.matcher(name).replaceAll(" ").strip());
-        assertThat(SPACES.matcher(folded).replaceAll(" ").strip()).isEqualTo(folded);
-        assertThat(Fold.text(" " + name + "\u00A0")).isEqualTo(folded);
+        same(Fold.text(folded), folded);
+        same(Fold.person(person), person);
+        same(Fold.person(folded), person);
+        same(Fold.chapter(chapter), chapter);
+        same(Fold.chapter(folded), chapter);
+        same(Fold.spaces(name), SPACES.matcher(name).replaceAll(" ").strip());
+        same(SPACES.matcher(folded).replaceAll(" ").strip(), folded);
+        same(Fold.text(" " + name + "\u00A0"), folded);
         if (name.codePoints().allMatch(Character::isDefined)) {
             checkWithIcu(name, folded);
         }
@@ -52,9 +53,15 @@ final class NamesFuzzTest {
 
     /** What ICU, another implementation of Unicode, takes for the same text; it knows letters that Java does not yet. */
     private static void checkWithIcu(String name, String folded) {
-        assertThat(Fold.text(Normalizer2.getNFDInstance().normalize(name))).isEqualTo(folded);
-        assertThat(Fold.text(UCharacter.toLowerCase(Locale.ROOT, name))).isEqualTo(folded);
-        assertThat(Fold.text(UCharacter.foldCase(Normalizer2.getNFCInstance().normalize(name), true)))
-                .isEqualTo(folded);
+        same(Fold.text(Normalizer2.getNFDInstance().normalize(name)), folded);
+        same(Fold.text(UCharacter.toLowerCase(Locale.ROOT, name)), folded);
+        same(Fold.text(UCharacter.foldCase(Normalizer2.getNFCInstance().normalize(name), true)), folded);
+    }
+
+    /** Some twenty million times equal: an assertion is made only of what is not. */
+    private static void same(String actual, String expected) {
+        if (!actual.equals(expected)) {
+            assertThat(actual).isEqualTo(expected);
+        }
     }
 }
