@@ -57,7 +57,7 @@ public final class BareParse {
     }
 
     private static long elements(InputStream in) throws XMLStreamException {
-        XMLStreamReader xml = XmlEvents.factory().createXMLStreamReader(in);
+        XMLStreamReader xml = XmlFactory.ofThread().createXMLStreamReader(in);
         long elements = 0;
         while (xml.hasNext()) {
             elements += xml.next() == XMLStreamReader.START_ELEMENT ? 1 : 0;

@@ -13,16 +13,16 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The text from a byte on; a broken run of bytes stands in it as U+FFFD. */
-    static String decoded(byte[] bytes, int start) {
-        StringBuilder text = new StringBuilder(bytes.length - start);
+    /** The text between two bytes; a broken run of bytes stands in it as U+FFFD. */
+    static String decoded(byte[] bytes, int start, int end) {
+        StringBuilder text = new StringBuilder(end - start);
         int at = start;
-        while (at < bytes.length) {
+        while (at < end) {
             int ascii = at;
-            at = endOfAscii(bytes, at);
+            at = endOfAscii(bytes, at, end);
             text.append(new String(bytes, ascii, at - ascii, StandardCharsets.ISO_8859_1));
             int others = at;
-            while (at < bytes.length && bytes[at] < 0) {
+            while (at < end && bytes[at] < 0) {
                 at++;
             }
             text.append(new String(bytes, others, at - others, StandardCharsets.UTF_8));
@@ -30,12 +30,12 @@ final class Utf8 {
         return text.toString();
     }
 
-    private static int endOfAscii(byte[] bytes, int start) {
+    private static int endOfAscii(byte[] bytes, int start, int end) {
         int at = start;
-        while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+        while (at + Long.BYTES <= end && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
             at += Long.BYTES;
         }
-        while (at < bytes.length && bytes[at] >= 0) {
+        while (at < end && bytes[at] >= 0) {
             at++;
         }
         return at;

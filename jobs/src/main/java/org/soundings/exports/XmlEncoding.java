@@ -16,7 +16,7 @@ final class XmlEncoding {
     /** The mark and the declaration are within so many bytes. */
     static final int PROLOG_BYTES = 1024;
 
-    private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*encoding=[\"']([^\"']+)[\"']");
+    private static final Pattern DECLARED = Pattern.compile("encoding=[\"']([^\"']+)[\"']");
 
     private XmlEncoding() {}
 
@@ -29,12 +29,12 @@ final class XmlEncoding {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    /** The whole text; a broken run of bytes stands in it as U+FFFD. */
-    static String decoded(byte[] bytes, Charset charset) {
+    /** The whole text up to a byte; a broken run of bytes stands in it as U+FFFD. */
+    static String decoded(byte[] bytes, int end, Charset charset) {
         int start = start(bytes, charset);
         return charset.equals(StandardCharsets.UTF_8)
-                ? Utf8.decoded(bytes, start)
-                : new String(bytes, start, bytes.length - start, charset);
+                ? Utf8.decoded(bytes, start, end)
+                : new String(bytes, start, end - start, charset);
     }
 
     /** Where the text starts behind the mark. */
@@ -48,10 +48,14 @@ final class XmlEncoding {
         if (marked != null) {
             return marked;
         }
-        Matcher declared =
-                DECLARED.matcher(new String(head, 0, Math.min(head.length, PROLOG_BYTES), StandardCharsets.ISO_8859_1));
+        String text = new String(head, 0, Math.min(head.length, PROLOG_BYTES), StandardCharsets.ISO_8859_1);
+        int start = text.indexOf("<?xml");
+        int end = text.indexOf('>', Math.max(start, 0));
+        Matcher declared = DECLARED.matcher(text);
+        boolean isDeclared = start >= 0
+                && declared.region(start, end < 0 ? text.length() : end).find();
         try {
-            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+            return isDeclared ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
         } catch (IllegalArgumentException unknown) {
             throw Refused.as(Reason.CORRUPT_FILE);
         }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,8 +20,6 @@ import org.soundings.tables.Reason;
 final class XmlEvents implements AutoCloseable {
 
     private static final int MAX_DEPTH = 64;
-
-    private static final ThreadLocal<XMLInputFactory> FACTORIES = ThreadLocal.withInitial(XmlEvents::secured);
 
     private final Charset charset;
     private final MeteredReader text;
@@ -55,7 +52,7 @@ final class XmlEvents implements AutoCloseable {
     static XmlEvents of(Reader decoded, Charset charset, int maxChars) throws IOException {
         MeteredReader text = new MeteredReader(decoded, maxChars);
         try {
-            return new XmlEvents(charset, text, factory().createXMLStreamReader(text));
+            return new XmlEvents(charset, text, XmlFactory.ofThread().createXMLStreamReader(text));
         } catch (XMLStreamException damaged) {
             throw refused(damaged);
         } catch (Refused refused) {
@@ -64,23 +61,6 @@ final class XmlEvents implements AutoCloseable {
             // The JDK's parser answers some damaged texts with exceptions of its own making.
             throw Refused.as(Reason.CORRUPT_FILE);
         }
-    }
-
-    /** The parser's factory of this thread, which may be of no other; to make one takes longer than to read a small sheet. */
-    static XMLInputFactory factory() {
-        return FACTORIES.get();
-    }
-
-    private static XMLInputFactory secured() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, name) -> {
-            throw Refused.as(Reason.UNSAFE_XML);
-        });
-        return factory;
     }
 
     Charset charset() {

@@ -38,16 +38,18 @@ final class XmlText {
      */
     static XmlText of(Source bytes, long length, int maxChars) throws IOException {
         XmlText unkept = new XmlText(bytes, maxChars, null, null);
-        if (length > KEPT_BYTES) {
+        if (length < 0 || length > KEPT_BYTES) {
             return unkept;
         }
         try (InputStream in = bytes.open()) {
-            byte[] all = new byte[(int) length];
-            if (in.readNBytes(all, 0, all.length) < all.length || in.read() >= 0) {
+            // With room for one more, an archive's end is met with its last bytes.
+            byte[] room = new byte[(int) length + 1];
+            int end = in.readNBytes(room, 0, room.length);
+            if (end != length) {
                 return unkept;
             }
-            Charset charset = XmlEncoding.of(all);
-            String text = XmlEncoding.decoded(all, charset);
+            Charset charset = XmlEncoding.of(room);
+            String text = XmlEncoding.decoded(room, end, charset);
             return text.indexOf(REPLACED) < 0 ? new XmlText(bytes, maxChars, charset, text) : unkept;
         } catch (Refused damaged) {
             // Told again by those who read it.

@@ -132,8 +132,16 @@ final class ZipIndex {
     private static boolean isOutside(String name) {
         return name.startsWith("/")
                 || name.indexOf(':') >= 0
-                || name.chars().anyMatch(c -> c < ' ')
-                || List.of(name.split("/", -1)).contains("..");
+                || ("/" + name + "/").contains("/../")
+                || hasControls(name);
+    }
+
+    private static boolean hasControls(String name) {
+        boolean hasControls = false;
+        for (int i = 0; i < name.length(); i++) {
+            hasControls |= name.charAt(i) < ' ';
+        }
+        return hasControls;
     }
 
     /** Entries that lie one on another, or on the directory, unpack the same bytes again and again. */
