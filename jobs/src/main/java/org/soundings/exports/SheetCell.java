@@ -51,12 +51,13 @@ final class SheetCell {
     }
 
     private void child() throws IOException {
-        if (!SheetRows.NAMESPACE.equals(xml.namespace()) || BESIDE_DATA.contains(xml.name())) {
-            xml.skip();
-        } else if (xml.name().equals("Data") && !hasData) {
+        boolean isOffice = SheetRows.NAMESPACE.equals(xml.namespace());
+        if (isOffice && xml.name().equals("Data") && !hasData) {
             hasData = true;
             type = xml.attribute(SheetRows.NAMESPACE, "Type");
             data();
+        } else if (!isOffice || BESIDE_DATA.contains(xml.name())) {
+            xml.skip();
         } else {
             throw Refused.as(Reason.CORRUPT_FILE);
         }
