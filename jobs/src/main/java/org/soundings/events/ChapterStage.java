@@ -1,6 +1,8 @@
 package org.soundings.events;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -30,6 +32,7 @@ import org.soundings.tables.FileHeaders;
 import org.soundings.tables.Fold;
 import org.soundings.tables.LedgerFiles;
 import org.soundings.tables.Mentions;
+import org.soundings.tables.Readings;
 
 /** Which chapter each way of writing one means, and the chapters themselves. */
 final class ChapterStage {
@@ -37,24 +40,10 @@ final class ChapterStage {
     private ChapterStage() {}
 
     /** Every spelling of a chapter in headers and rows, with the chapter that it means: {@link ChapterRefs}. */
-    static Dataset<Row> refs(Dataset<Row> headers, Dataset<Row> rows, Settings settings) {
-        Dataset<Row> spellings = spellings(
-                        headers,
-                        FileHeaders.CHAPTER_NAME,
-                        FileHeaders.CHAPTER_REGION,
-                        FileHeaders.CHAPTER_COUNTRY,
-                        lit(1L))
-                .union(spellings(
-                        rows, ExportRows.CHAPTER_NAME, ExportRows.CHAPTER_REGION, ExportRows.CHAPTER_COUNTRY, lit(1L)))
-                .union(spellings(
-                        rows,
-                        ExportRows.OTHER_CHAPTER_NAME,
-                        ExportRows.OTHER_CHAPTER_REGION,
-                        ExportRows.OTHER_CHAPTER_COUNTRY,
-                        lit(0L)));
+    static Dataset<Row> refs(Dataset<Row> readings, Settings settings) {
         // The alphabet's first spelling of each triple, of a chapter's own file where there is one.
         Column own = ChapterRefs.OWN_COUNT.col();
-        Dataset<Row> distinct = spellings
+        Dataset<Row> distinct = spellings(readings)
                 .groupBy(ChapterRefs.NAME_KEY.col(), ChapterRefs.REGION_KEY.col(), ChapterRefs.COUNTRY_KEY.col())
                 .agg(
                         min(struct(own.multiply(-1), ChapterRefs.CHAPTER_NAME.col()))
@@ -116,18 +105,42 @@ final class ChapterStage {
                 .apply(Chapters.CHAPTER_NAME.col(), Chapters.REGION.col(), Chapters.COUNTRY.col());
     }
 
-    private static Dataset<Row> spellings(Dataset<Row> source, Field name, Field region, Field country, Column isOwn) {
-        return source.where(name.col().isNotNull())
-                .select(name.col(), region.col(), country.col())
-                .distinct()
+    /** The spellings, each once and then folded: the readings have millions of few. */
+    private static Dataset<Row> spellings(Dataset<Row> readings) {
+        Column[] written = {
+            ChapterRefs.CHAPTER_NAME.col(), ChapterRefs.REGION.col(), ChapterRefs.COUNTRY.col(),
+        };
+        String header = Readings.HEADER.name();
+        String row = Readings.ROW.name();
+        Column all = array(
+                spelling(header, FileHeaders.CHAPTER_NAME, FileHeaders.CHAPTER_REGION, FileHeaders.CHAPTER_COUNTRY, 1),
+                spelling(row, ExportRows.CHAPTER_NAME, ExportRows.CHAPTER_REGION, ExportRows.CHAPTER_COUNTRY, 1),
+                spelling(
+                        row,
+                        ExportRows.OTHER_CHAPTER_NAME,
+                        ExportRows.OTHER_CHAPTER_REGION,
+                        ExportRows.OTHER_CHAPTER_COUNTRY,
+                        0));
+        return readings.select(inline(all))
+                .where(ChapterRefs.CHAPTER_NAME.col().isNotNull())
+                .groupBy(written)
+                .agg(max(ChapterRefs.OWN_COUNT.col()).as(ChapterRefs.OWN_COUNT.name()))
                 .select(
-                        ChapterRefs.NAME_KEY.from(Folds.chapter(name.col())),
-                        ChapterRefs.REGION_KEY.from(Folds.place(region.col())),
-                        ChapterRefs.COUNTRY_KEY.from(Folds.place(country.col())),
-                        ChapterRefs.CHAPTER_NAME.from(name.col()),
-                        ChapterRefs.REGION.from(region.col()),
-                        ChapterRefs.COUNTRY.from(country.col()),
-                        ChapterRefs.OWN_COUNT.from(isOwn));
+                        ChapterRefs.NAME_KEY.from(Folds.chapter(ChapterRefs.CHAPTER_NAME.col())),
+                        ChapterRefs.REGION_KEY.from(Folds.place(ChapterRefs.REGION.col())),
+                        ChapterRefs.COUNTRY_KEY.from(Folds.place(ChapterRefs.COUNTRY.col())),
+                        ChapterRefs.CHAPTER_NAME.col(),
+                        ChapterRefs.REGION.col(),
+                        ChapterRefs.COUNTRY.col(),
+                        ChapterRefs.OWN_COUNT.col());
+    }
+
+    private static Column spelling(String part, Field name, Field region, Field country, long own) {
+        return struct(
+                ChapterRefs.CHAPTER_NAME.from(name.of(part)),
+                ChapterRefs.REGION.from(region.of(part)),
+                ChapterRefs.COUNTRY.from(country.of(part)),
+                ChapterRefs.OWN_COUNT.from(lit(own)));
     }
 
     private static Iterator<Row> resolve(Iterator<Row> group, Formats.Partial declared) {

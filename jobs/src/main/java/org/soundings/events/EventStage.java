@@ -31,7 +31,7 @@ public final class EventStage {
 
     /** Every spelling of a chapter, with the chapter: {@link org.soundings.tables.ChapterRefs}. */
     public static Dataset<Row> refs(Dataset<Row> readings, Settings settings) {
-        return ChapterStage.refs(headers(readings), rows(readings), settings);
+        return ChapterStage.refs(readings, settings);
     }
 
     /** The files with settled periods: {@link LedgerFiles}. */
@@ -50,12 +50,9 @@ public final class EventStage {
         return RowStage.placed(rows(readings), files, refs, asOf);
     }
 
-    /**
-     * Placed rows less what whole logs withdraw, with their sides told and their persons' keys, of the same table. Reads
-     * the placed rows several times: give it what is kept.
-     */
-    public static Dataset<Row> keyed(Dataset<Row> placed, Dataset<Row> files) {
-        return RowStage.keyed(SideStage.sided(WithdrawalStage.withdrawn(placed, files)));
+    /** Placed rows with their sides told and their persons' keys, of the same table. Reads the placed rows several times. */
+    public static Dataset<Row> keyed(Dataset<Row> placed) {
+        return RowStage.keyed(SideStage.sided(placed));
     }
 
     /** Every mention of a person: {@link org.soundings.tables.Mentions}. */

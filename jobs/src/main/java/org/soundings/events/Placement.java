@@ -20,6 +20,7 @@ record Placement(LocalDate start, LocalDate end, Outcome outcome, String reason,
      * @param eventOn its own day; null where its time is its file's period
      * @param exporterName the chapter as the row or its file writes it, or null; likewise the other chapter
      * @param exporterId the chapter that this means; null where it means none
+     * @param isWithdrawn whether a whole log of a later export withdraws it
      */
     record Facts(
             LocalDate eventOn,
@@ -30,7 +31,8 @@ record Placement(LocalDate start, LocalDate end, Outcome outcome, String reason,
             String exporterName,
             String exporterId,
             String otherName,
-            String otherId) {}
+            String otherId,
+            boolean isWithdrawn) {}
 
     static Placement of(Facts row, LocalDate asOf) {
         LocalDate start = row.eventOn() == null ? row.fileStart() : row.eventOn();
@@ -50,7 +52,7 @@ record Placement(LocalDate start, LocalDate end, Outcome outcome, String reason,
         if (row.otherName() != null && row.otherId() == null) {
             return refused(start, end, Reason.AMBIGUOUS_CHAPTER, row.otherName(), null);
         }
-        return new Placement(start, end, null, null, null, null);
+        return new Placement(start, end, row.isWithdrawn() ? Outcome.SUPERSEDED : null, null, null, null);
     }
 
     private static Placement refused(LocalDate start, LocalDate end, Reason reason, String found, String expected) {

@@ -1,6 +1,7 @@
 package org.soundings.events;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.soundings.tables.Field;
 import org.soundings.tables.LedgerFiles;
 import org.soundings.tables.PlacedRows;
 import org.soundings.tables.RowKind;
+import org.soundings.tables.Withdrawals;
 
 /** Data rows with their chapters, period and standing, and with the keys of their persons. */
 final class RowStage {
@@ -25,6 +27,7 @@ final class RowStage {
     private static final String FILE = "file";
     private static final String OWN = "own";
     private static final String OTHER = "other";
+    private static final String WHOLE = "whole";
 
     private RowStage() {}
 
@@ -50,7 +53,15 @@ final class RowStage {
                                 ExportRows.OTHER_CHAPTER_NAME.of(ROW),
                                 ExportRows.OTHER_CHAPTER_REGION.of(ROW),
                                 ExportRows.OTHER_CHAPTER_COUNTRY.of(ROW)),
+                        "left")
+                .join(
+                        broadcast(WithdrawalStage.withdrawals(rows, files, refs).as(WHOLE)),
+                        ChapterRefs.CHAPTER_ID
+                                .of(OWN)
+                                .equalTo(Withdrawals.CHAPTER_ID.of(WHOLE))
+                                .and(WithdrawalStage.isActivity(ROW)),
                         "left");
+        Column day = coalesce(ExportRows.EVENT_ON.of(ROW), LedgerFiles.PERIOD_END.of(FILE));
         List<Column> columns = new ArrayList<>();
         columns.add(LedgerFiles.FILE_NO.of(FILE));
         PlacedRows.read().forEach(field -> columns.add(field.of(ROW)));
@@ -60,7 +71,8 @@ final class RowStage {
                 LedgerFiles.STATUS.of(FILE),
                 LedgerFiles.REASON.of(FILE),
                 ChapterRefs.CHAPTER_ID.of(OWN),
-                ChapterRefs.CHAPTER_ID.of(OTHER)));
+                ChapterRefs.CHAPTER_ID.of(OTHER),
+                WithdrawalStage.isWithdrawn(day, LedgerFiles.FILE_NO.of(FILE))));
         return joined.select(columns.toArray(Column[]::new))
                 .map((MapFunction<Row, Row>) row -> place(row, asOf), Encoders.row(PlacedRows.TABLE.schema()));
     }
@@ -77,7 +89,8 @@ final class RowStage {
                         get(joined, ExportRows.CHAPTER_NAME),
                         joined.getAs(width + 4),
                         get(joined, ExportRows.OTHER_CHAPTER_NAME),
-                        joined.getAs(width + 5)),
+                        joined.getAs(width + 5),
+                        joined.getBoolean(width + 6)),
                 asOf);
         Object[] values = new Object[PlacedRows.TABLE.fields().size()];
         for (int i = 0; i < width; i++) {
@@ -116,7 +129,7 @@ final class RowStage {
         return ExportRows.ROW_KIND.col().isin(RowKind.SLIP.code(), RowKind.ACTIVITY.code());
     }
 
-    /** Placed rows with the keys of their persons. */
+    /** Placed rows whose sides are told, with the keys of their persons. */
     static Dataset<Row> keyed(Dataset<Row> sided) {
         return sided.map((MapFunction<Row, Row>) PersonKeys::fill, Encoders.row(PlacedRows.TABLE.schema()));
     }

@@ -1,15 +1,14 @@
 package org.soundings.events;
 
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.List;
-import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.ExportRows;
@@ -26,12 +25,6 @@ import org.soundings.tables.RowKind;
  * name no other chapter, or a list with his names the wrong way round, show. Where that does not tell one from the other, the row is refused.
  */
 final class SideStage {
-
-    /** Rows that list members of the chapter. */
-    private static final List<String> LISTS = Stream.of(
-                    RowKind.ROSTER, RowKind.DUES, RowKind.PALMS, RowKind.ATTENDANCE, RowKind.ALIAS)
-            .map(RowKind::code)
-            .toList();
 
     private SideStage() {}
 
@@ -91,41 +84,13 @@ final class SideStage {
         return joined.select(columns);
     }
 
-    /** The names known as those of a chapter's own members, folded. */
+    /** The names known as those of a chapter's own members, folded: {@link HomeNames}. */
     private static Dataset<Row> home(Dataset<Row> placed) {
-        Column isSlip = ExportRows.ROW_KIND.col().equalTo(RowKind.SLIP.code());
-        Column isInside = ExportRows.OTHER_CHAPTER_NAME.col().isNull();
-        Column isGuest = ExportRows.KIND.col().equalTo(EventKind.VISITOR.code());
-        Dataset<Row> open = placed.where(RowStage.isOpen());
-        Dataset<Row> lists = open.where(ExportRows.ROW_KIND.col().isin(LISTS.toArray()));
-        Dataset<Row> from =
-                open.where(isSlip.and(orFalse(ExportRows.FROM_IS_VISITING).unary_$bang())
-                        .and(ExportRows.FROM_IS_VISITING.col().isNotNull().or(isInside)));
-        Dataset<Row> to = open.where(isSlip.and(isGuest.unary_$bang())
-                .and(orFalse(ExportRows.TO_IS_VISITING).unary_$bang())
-                .and(ExportRows.TO_IS_VISITING.col().isNotNull().or(isInside)));
-        Column isAlias = ExportRows.ROW_KIND.col().equalTo(RowKind.ALIAS.code());
-        // A name that a list has the wrong way round shows the member, as other slips do, and does not list him.
-        Dataset<Row> turned = lists.where(ExportRows.FROM_NAME.col().isNotNull())
-                .select(
-                        HomeNames.CHAPTER_ID.from(PlacedRows.EXPORTER_ID.col()),
-                        explode(Folds.turns(ExportRows.FROM_NAME.col())).as(HomeNames.NAME_KEY.name()),
-                        HomeNames.IS_LISTED.from(lit(false)));
-        return names(lists, ExportRows.FROM_NAME, true)
-                .union(turned)
-                .union(names(lists.where(isAlias), ExportRows.TO_NAME, true))
-                .union(names(from, ExportRows.FROM_NAME, false))
-                .union(names(to, ExportRows.TO_NAME, false))
+        return placed.where(RowStage.isOpen().and(PlacedRows.EXPORTER_ID.col().isNotNull()))
+                .select(HomeNaming.columns())
+                .flatMap((FlatMapFunction<Row, Row>) HomeNaming::names, Encoders.row(HomeNames.TABLE.schema()))
                 .groupBy(HomeNames.CHAPTER_ID.col(), HomeNames.NAME_KEY.col())
                 .agg(max(HomeNames.IS_LISTED.col()).as(HomeNames.IS_LISTED.name()));
-    }
-
-    private static Dataset<Row> names(Dataset<Row> rows, Field name, boolean isListed) {
-        return rows.where(name.col().isNotNull())
-                .select(
-                        HomeNames.CHAPTER_ID.from(PlacedRows.EXPORTER_ID.col()),
-                        HomeNames.NAME_KEY.from(Folds.person(name.col())),
-                        HomeNames.IS_LISTED.from(lit(isListed)));
     }
 
     private static Column listed(String home) {

@@ -6,16 +6,14 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.soundings.tables.ChapterRefs;
 import org.soundings.tables.ExportRows;
 import org.soundings.tables.FileStatus;
 import org.soundings.tables.LedgerFiles;
-import org.soundings.tables.Outcome;
-import org.soundings.tables.PlacedRows;
 import org.soundings.tables.RowKind;
 import org.soundings.tables.Withdrawals;
 
@@ -35,40 +33,29 @@ import org.soundings.tables.Withdrawals;
 final class WithdrawalStage {
 
     private static final String ACTIVITY_LOG = "activity_log";
-    private static final String ROW = "placed";
+    private static final String ROW = "read";
+    private static final String REF = "ref";
     private static final String WHOLE = "whole";
 
     private WithdrawalStage() {}
 
-    /** Placed rows, those superseded that a whole log withdraws. */
-    static Dataset<Row> withdrawn(Dataset<Row> placed, Dataset<Row> files) {
-        Column isWithdrawn = coalesce(
-                isActivity(ROW)
-                        .and(PlacedRows.OUTCOME.of(ROW).isNull())
-                        .and(exists(Withdrawals.WHOLE_LOGS.of(WHOLE), WithdrawalStage::reaches)),
+    /**
+     * Whether a row joined to the whole logs of its chapter is withdrawn by one of them.
+     *
+     * @param day the last day of the row
+     * @param fileNo the row's file
+     */
+    static Column isWithdrawn(Column day, Column fileNo) {
+        return coalesce(
+                exists(Withdrawals.WHOLE_LOGS.col(), log -> day.between(
+                                log.getField(LedgerFiles.PERIOD_START.name()),
+                                log.getField(LedgerFiles.PERIOD_END.name()))
+                        .and(fileNo.lt(log.getField(LedgerFiles.EXPORT_NO.name())))),
                 lit(false));
-        Column[] columns = PlacedRows.TABLE.fields().stream()
-                .map(field -> field.equals(PlacedRows.OUTCOME)
-                        ? field.from(
-                                when(isWithdrawn, Outcome.SUPERSEDED.code()).otherwise(field.of(ROW)))
-                        : field.of(ROW))
-                .toArray(Column[]::new);
-        return placed.as(ROW)
-                .join(
-                        broadcast(withdrawals(placed, files).as(WHOLE)),
-                        PlacedRows.EXPORTER_ID.of(ROW).equalTo(Withdrawals.CHAPTER_ID.of(WHOLE)),
-                        "left")
-                .select(columns);
-    }
-
-    private static Column reaches(Column log) {
-        Column day = PlacedRows.PERIOD_END.of(ROW);
-        return day.between(log.getField(LedgerFiles.PERIOD_START.name()), log.getField(LedgerFiles.PERIOD_END.name()))
-                .and(PlacedRows.FILE_NO.of(ROW).lt(log.getField(LedgerFiles.EXPORT_NO.name())));
     }
 
     /** The whole logs of each chapter: {@link Withdrawals}. */
-    private static Dataset<Row> withdrawals(Dataset<Row> placed, Dataset<Row> files) {
+    static Dataset<Row> withdrawals(Dataset<Row> rows, Dataset<Row> files, Dataset<Row> refs) {
         Dataset<Row> whole = files.where(LedgerFiles.IS_WHOLE
                 .col()
                 .and(LedgerFiles.REPORT_KIND.col().equalTo(ACTIVITY_LOG))
@@ -80,21 +67,30 @@ final class WithdrawalStage {
         Dataset<Row> named = whole.as(WHOLE)
                 .where(LedgerFiles.CHAPTER_ID.of(WHOLE).isNotNull())
                 .select(LedgerFiles.CHAPTER_ID.of(WHOLE), log.as(Withdrawals.WHOLE_LOG.name()));
-        Dataset<Row> ofRows = placed.as(ROW)
-                .where(isActivity(ROW).and(PlacedRows.EXPORTER_ID.of(ROW).isNotNull()))
+        Dataset<Row> ofRows = rows.as(ROW)
+                .where(isActivity(ROW))
                 .join(
                         broadcast(whole.where(LedgerFiles.CHAPTER_ID.col().isNull())
                                 .as(WHOLE)),
-                        PlacedRows.FILE_NO.of(ROW).equalTo(LedgerFiles.FILE_NO.of(WHOLE)))
+                        ExportRows.FILE_ID.of(ROW).equalTo(LedgerFiles.FILE_ID.of(WHOLE)))
+                .join(
+                        broadcast(refs.where(ChapterRefs.CHAPTER_ID.col().isNotNull())
+                                .as(REF)),
+                        LedgerStage.means(
+                                REF,
+                                ExportRows.CHAPTER_NAME.of(ROW),
+                                ExportRows.CHAPTER_REGION.of(ROW),
+                                ExportRows.CHAPTER_COUNTRY.of(ROW)))
                 .select(
-                        Withdrawals.CHAPTER_ID.from(PlacedRows.EXPORTER_ID.of(ROW)),
+                        Withdrawals.CHAPTER_ID.from(ChapterRefs.CHAPTER_ID.of(REF)),
                         log.as(Withdrawals.WHOLE_LOG.name()));
         return named.union(ofRows)
                 .groupBy(Withdrawals.CHAPTER_ID.col())
                 .agg(collect_set(Withdrawals.WHOLE_LOG.col()).as(Withdrawals.WHOLE_LOGS.name()));
     }
 
-    private static Column isActivity(String row) {
+    /** Whether a row is one that a whole log may withdraw. */
+    static Column isActivity(String row) {
         return ExportRows.ROW_KIND.of(row).equalTo(RowKind.ACTIVITY.code());
     }
 }

@@ -30,7 +30,7 @@ record Identification(
         Dataset<Row> files = staging.keep("files", EventStage.files(readings, refs));
         LocalDate day = asOf.apply(files);
         Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, day));
-        Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed, files));
+        Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed));
         Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
         Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
         Dataset<Row> members = staging.keep("members", EventStage.members(persons, day));

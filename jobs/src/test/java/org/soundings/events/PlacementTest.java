@@ -12,14 +12,16 @@ class PlacementTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        # scene                       | event on   | file status | exporter | its id | other   | its id  | outcome    | reason
-        a slip                        | -          | ok          | Lyon     | lyon-1 | -       | -       | -          | -
-        on the as-of day              | 2026-09-30 | ok          | Lyon     | lyon-1 | -       | -       | -          | -
-        the day after                 | 2026-10-01 | ok          | Lyon     | lyon-1 | -       | -       | REFUSED    | after_as_of
-        exporter is ambiguous         | -          | ok          | Harbour  | -      | -       | -       | REFUSED    | ambiguous_chapter
-        the other one is              | -          | ok          | Lyon     | lyon-1 | Harbour | -       | REFUSED    | ambiguous_chapter
-        its file is refused           | 2026-10-01 | refused     | Lyon     | lyon-1 | -       | -       | REFUSED    | period_missing
-        its file is superseded        | 2026-10-01 | superseded  | Harbour  | -      | -       | -       | SUPERSEDED | -
+        # scene                       | event on   | file status | exporter | its id | other   | its id  | whole log | outcome    | reason
+        a slip                        | -          | ok          | Lyon     | lyon-1 | -       | -       | -         | -          | -
+        on the as-of day              | 2026-09-30 | ok          | Lyon     | lyon-1 | -       | -       | -         | -          | -
+        the day after                 | 2026-10-01 | ok          | Lyon     | lyon-1 | -       | -       | -         | REFUSED    | after_as_of
+        exporter is ambiguous         | -          | ok          | Harbour  | -      | -       | -       | -         | REFUSED    | ambiguous_chapter
+        the other one is              | -          | ok          | Lyon     | lyon-1 | Harbour | -       | -         | REFUSED    | ambiguous_chapter
+        its file is refused           | 2026-10-01 | refused     | Lyon     | lyon-1 | -       | -       | -         | REFUSED    | period_missing
+        its file is superseded        | 2026-10-01 | superseded  | Harbour  | -      | -       | -       | -         | SUPERSEDED | -
+        a whole log withdraws it      | 2026-09-10 | ok          | Lyon     | lyon-1 | -       | -       | yes       | SUPERSEDED | -
+        and after the as-of day       | 2026-10-01 | ok          | Lyon     | lyon-1 | -       | -       | yes       | REFUSED    | after_as_of
         """)
     void places(
             String scene,
@@ -29,6 +31,7 @@ class PlacementTest {
             String exporterId,
             String other,
             String otherId,
+            String withdrawn,
             org.soundings.tables.Outcome outcome,
             String reason) {
         LocalDate fileEnd = LocalDate.of(2026, 9, 7);
@@ -44,7 +47,8 @@ class PlacementTest {
                         exporter,
                         exporterId,
                         other,
-                        otherId),
+                        otherId,
+                        withdrawn != null),
                 AS_OF);
 
         assertThat(placement.outcome()).as(scene).isEqualTo(outcome);
