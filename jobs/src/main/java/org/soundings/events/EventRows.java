@@ -32,7 +32,7 @@ final class EventRows {
             each.slips().stream()
                     .sorted(Comparator.comparing(Slip::end)
                             .thenComparing(Slip::start)
-                            .thenComparing(slip -> reportedBy(each.content(), slip.exporters())))
+                            .thenComparing(slip -> String.valueOf(reportedBy(each.content(), slip.exporters()))))
                     .forEach(slip -> {
                         String reportedBy = reportedBy(each.content(), slip.exporters());
                         String known = known(each.content(), slip, reportedBy);
@@ -58,7 +58,10 @@ final class EventRows {
         });
     }
 
-    /** Whose exports hold it: the giving side's chapter, the receiving side's, or both; one chapter's own are both. */
+    /**
+     * Whose exports hold it: the giving side's chapter, the receiving side's, or both; one chapter's own are both. Whoever
+     * gave without being known did so in the exporting chapter. Null where only a third chapter's exports hold it.
+     */
     private static String reportedBy(Copy.Content content, SortedSet<String> exporters) {
         String from = content.from().chapterId();
         String to = content.to().chapterId();
@@ -67,7 +70,7 @@ final class EventRows {
         if (hasReceiver) {
             return hasGiver ? BOTH : RECEIVER;
         }
-        return GIVER;
+        return hasGiver || from == null ? GIVER : null;
     }
 
     private static String known(Copy.Content content, Slip slip, String reportedBy) {

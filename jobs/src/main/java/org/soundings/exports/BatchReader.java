@@ -32,7 +32,7 @@ final class BatchReader implements Iterator<Row> {
                 return false;
             }
             FileEntry file = files.next();
-            current = reader.read(file, source(file), manifestOf(file));
+            current = NamedFiles.noted(reader.read(file, source(file), manifestOf(file)), file, reader, conf);
         }
         return true;
     }

@@ -10,9 +10,6 @@ import org.soundings.tables.Tier;
 /** Rows of a slips audit: one slip each, of the file's chapter and period. */
 final class SlipRows implements RowReader {
 
-    private static final String TYPES = String.join(", ", Vocabulary.SHIPPED.slipTypeLabels());
-    private static final String TIERS = String.join(", ", Vocabulary.SHIPPED.tierLabels());
-
     @Override
     public Column[] blankInTotals() {
         return new Column[] {Column.SLIP_TYPE};
@@ -21,13 +18,23 @@ final class SlipRows implements RowReader {
     @Override
     public TableRow read(DataRow row) {
         row.required(Column.SLIP_TYPE);
-        EventKind kind = row.word(Column.SLIP_TYPE, Vocabulary.SHIPPED.slipTypes(), Reason.UNKNOWN_KIND, TYPES);
+        Vocabulary words = Vocabulary.SHIPPED;
+        String language = row.heading().layout().language();
+        EventKind kind = row.word(
+                Column.SLIP_TYPE,
+                words.slipTypes(),
+                Reason.UNKNOWN_KIND,
+                words.slipTypeLabels().get(language));
         TableRow slip =
                 row.file().row(RowKind.SLIP).set(ExportRows.KIND, kind.code()).set(ExportRows.QUANTITY_COUNT, 1L);
         String from = from(row, kind, slip);
         String to = to(row, kind, slip);
         if (kind == EventKind.REFERRAL) {
-            Tier tier = row.word(Column.INSIDE_OUTSIDE, Vocabulary.SHIPPED.tiers(), Reason.UNKNOWN_TIER, TIERS);
+            Tier tier = row.word(
+                    Column.INSIDE_OUTSIDE,
+                    words.tiers(),
+                    Reason.UNKNOWN_TIER,
+                    words.tierLabels().get(language));
             slip.set(ExportRows.TIER, tier == null ? null : tier.code());
         } else if (kind == EventKind.CLOSED_BUSINESS) {
             row.required(Column.THANKED_AMOUNT);

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +36,8 @@ record Vocabulary(
         Lists lists,
         Choice visits,
         Map<String, Boolean> flags,
-        List<String> slipTypeLabels,
-        List<String> tierLabels) {
+        Map<String, String> slipTypeLabels,
+        Map<String, String> tierLabels) {
 
     /**
      * Words that say yes or no.
@@ -75,8 +74,8 @@ record Vocabulary(
         Function<String, EventKind> kind = name -> EventKind.of(name).orElseThrow();
         return new Vocabulary(
                 config.getConfigList("layouts").stream().map(Vocabulary::layout).toList(),
-                words(config.getConfig("slip-types"), kind),
-                words(config.getConfig("tiers"), name -> Tier.valueOf(name.toUpperCase(Locale.ROOT))),
+                ofLanguages(config.getConfig("slip-types"), kind),
+                ofLanguages(config.getConfig("tiers"), name -> Tier.valueOf(name.toUpperCase(Locale.ROOT))),
                 folded(config, "totals"),
                 folded(config, "nobody"),
                 words(config.getConfig("below"), Function.identity()),
@@ -138,12 +137,25 @@ record Vocabulary(
         return new Choice(words(config, group::equals), labels);
     }
 
-    private static List<String> labels(Config config) {
-        List<String> first = new ArrayList<>();
-        config.root().keySet().stream()
-                .sorted()
-                .forEach(key -> first.add(config.getStringList(key).get(0)));
-        return first;
+    private static <T> Map<String, T> ofLanguages(Config config, Function<String, T> meaning) {
+        Map<String, T> words = new HashMap<>();
+        config.root().keySet().forEach(language -> words.putAll(words(config.getConfig(language), meaning)));
+        return words;
+    }
+
+    /** By language, the first word of each meaning, as messages show them. */
+    private static Map<String, String> labels(Config config) {
+        Map<String, String> labels = new HashMap<>();
+        config.root().keySet().forEach(language -> {
+            Config words = config.getConfig(language);
+            labels.put(
+                    language,
+                    words.root().keySet().stream()
+                            .sorted()
+                            .map(key -> words.getStringList(key).get(0))
+                            .collect(Collectors.joining(", ")));
+        });
+        return labels;
     }
 
     private static Set<String> folded(Config config, String key) {

@@ -1,5 +1,6 @@
 package org.soundings.jobs;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -12,6 +13,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,6 +22,7 @@ import org.soundings.tables.FileStatus;
 import org.soundings.tables.InputFiles;
 import org.soundings.tables.Reason;
 import org.soundings.tables.Rejects;
+import org.soundings.tables.Warning;
 
 /**
  * What became of every file and row of a night. Small, whatever the network's size: sums, and one example a reason.
@@ -27,6 +30,7 @@ import org.soundings.tables.Rejects;
  * @param filesByStatus files by {@code input_files.status}
  * @param rowsByOutcome rows by outcome, structure among them
  * @param refusals reasons with what they refused, most first
+ * @param notes warnings with the files that have them, in the order of {@link Warning}
  * @param imbalance an example of a file whose rows do not add up; null where all do
  */
 record Account(
@@ -34,6 +38,7 @@ record Account(
         Map<String, Long> rowsByOutcome,
         long bytes,
         List<Refusal> refusals,
+        List<Note> notes,
         String imbalance) {
 
     /** One reason, how many rows or files it refused, and the first of them. */
@@ -41,6 +46,11 @@ record Account(
 
     /** A refused row or, at line 0, file. */
     record Example(String fileId, long line, String column, String found, String expected) {}
+
+    /** One warning, how many files have it, and the first of them. */
+    record Note(Warning warning, long files, String first) {}
+
+    private static final String FIRST = "first_";
 
     private static final List<Field> OUTCOMES = List.of(
             InputFiles.ACCEPTED_COUNT,
@@ -64,6 +74,7 @@ record Account(
                 rows,
                 sums.getAs(InputFiles.BYTE_COUNT.name()),
                 refusals(rejects),
+                notes(sums),
                 unbalanced.isEmpty() ? null : imbalance(unbalanced.get(0)));
     }
 
@@ -133,6 +144,13 @@ record Account(
                         first.getString(4)));
     }
 
+    private static List<Note> notes(Row sums) {
+        return Stream.of(Warning.values())
+                .map(warning -> new Note(warning, sums.getAs(warning.code()), sums.getAs(FIRST + warning.code())))
+                .filter(note -> note.files() > 0)
+                .toList();
+    }
+
     private static String imbalance(Row file) {
         StringBuilder sums = new StringBuilder();
         OUTCOMES.forEach(field -> sums.append(sums.isEmpty() ? "" : " + ").append(file.<Long>getAs(field.name())));
@@ -145,11 +163,15 @@ record Account(
     }
 
     private static Column[] totals() {
-        return java.util.stream.Stream.concat(
-                        OUTCOMES.stream().map(Account::total),
-                        java.util.Arrays.stream(FileStatus.values()).map(status -> count(
-                                        when(InputFiles.STATUS.col().equalTo(status.code()), lit(1)))
-                                .as(status.code())))
+        Stream<Column> statuses = Stream.of(FileStatus.values())
+                .map(status -> count(when(InputFiles.STATUS.col().equalTo(status.code()), lit(1)))
+                        .as(status.code()));
+        Stream<Column> warnings = Stream.of(Warning.values()).flatMap(warning -> {
+            Column first = when(array_contains(InputFiles.WARNINGS.col(), warning.code()), InputFiles.FILE_ID.col());
+            return Stream.of(count(first).as(warning.code()), min(first).as(FIRST + warning.code()));
+        });
+        return Stream.of(OUTCOMES.stream().map(Account::total), statuses, warnings)
+                .flatMap(columns -> columns)
                 .toArray(Column[]::new);
     }
 }

@@ -29,6 +29,9 @@ final class AccountText {
     private static final Text REFUSED = new Text(
             "Refused, with the first of each (all are in the table rejects):",
             "Refusés, avec le premier de chaque sorte (tous sont dans la table rejects) :");
+    private static final Text NOTED = new Text(
+            "Worth a look, by files, with the first of each (all are in the table input_files, column {0}):",
+            "À noter, par fichiers, avec le premier de chaque sorte (tous sont dans la table input_files, colonne {0}) :");
     private static final Text AGES = new Text(
             "Chapters {0,number,integer} export: {1,number,integer} fresh, {2,number,integer} late,"
                     + " {3,number,integer} stale",
@@ -79,6 +82,18 @@ final class AccountText {
         if (!account.refusals().isEmpty()) {
             lines.add(say(REFUSED) + Refusals.list(account.refusals(), language));
         }
+        if (!account.notes().isEmpty()) {
+            lines.add(say(NOTED, InputFiles.WARNINGS.name()));
+        }
+        account.notes().forEach(note -> {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %,7d  %-20s %s",
+                    note.files(),
+                    note.warning().code(),
+                    note.first()));
+            lines.add("           " + note.warning().meaning().in(language));
+        });
         return lines;
     }
 

@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.soundings.events.ActivityLife;
-import org.soundings.exports.FileEntry;
-import org.soundings.exports.FileReader;
 import org.soundings.exports.FileReading;
-import org.soundings.exports.Manifest;
 import org.soundings.exports.Reading;
-import org.soundings.exports.Source;
 import org.soundings.exports.TableRow;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.Events;
@@ -50,10 +46,10 @@ final class Check {
         this.roster = roster;
     }
 
-    static FileAccount of(FileEntry entry, Source source, FileReader reader, Manifest manifest, CheckRoster roster)
-            throws IOException {
-        try (FileReading reading = reader.read(entry, source, manifest)) {
-            return new Check(roster).account(reading);
+    /** Takes the account of a file and closes it. */
+    static FileAccount of(FileReading file, CheckRoster roster) throws IOException {
+        try (file) {
+            return new Check(roster).account(file);
         }
     }
 

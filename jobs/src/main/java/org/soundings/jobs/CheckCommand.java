@@ -20,6 +20,7 @@ import org.soundings.exports.FileList;
 import org.soundings.exports.FileReader;
 import org.soundings.exports.FileReading;
 import org.soundings.exports.Manifest;
+import org.soundings.exports.NamedFiles;
 import org.soundings.exports.Reading;
 import org.soundings.exports.Source;
 import org.soundings.tables.FileHeaders;
@@ -101,10 +102,9 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Locale locale = locale();
         CheckText text = new CheckText(out, locale);
-        NamedFiles named = new NamedFiles(hadoop);
         boolean isClean = true;
         for (FileEntry file : list(hadoop)) {
-            FileAccount account = named.noted(file, account(file, reader, roster, hadoop), reader);
+            FileAccount account = account(file, reader, roster, hadoop);
             isClean &= account.isClean();
             if (isJson) {
                 CheckJson.print(account, locale, out);
@@ -149,7 +149,8 @@ final class CheckCommand implements Callable<Integer> {
         boolean isPlaced = chapter != null || from != null;
         Manifest manifest = isPlaced ? Manifest.forAll(chapter, from, to) : beside(file, reader, hadoop);
         try {
-            return Check.of(file, source(file, hadoop), reader, manifest, roster);
+            FileReading reading = reader.read(file, source(file, hadoop), manifest);
+            return Check.of(NamedFiles.noted(reading, file, reader, hadoop), roster);
         } catch (IOException leftBehind) {
             throw usage(LEFT_BEHIND, leftBehind.getMessage());
         }

@@ -26,19 +26,21 @@ final class CheckText {
     /** More lines than these are not named. */
     private static final int NAMED = 8;
 
-    private static final Map<String, Text> REPORTS = Map.of(
-            "slips_audit", new Text("slips audit", "audit des fiches"),
-            "palms_summary", new Text("PALMS summary", "résumé PALMS"),
-            "palms_attendance", new Text("PALMS attendance", "présences PALMS"),
-            "visitor_report", new Text("visitor report", "rapport des invités"),
-            "membership_dues", new Text("membership dues", "cotisations"),
-            "roster", new Text("list of members", "liste des membres"),
-            "activity_log", new Text("activity log", "journal d'activité"),
-            "manifest",
+    private static final Map<String, Text> REPORTS = Map.ofEntries(
+            Map.entry("slips_audit", new Text("slips audit", "rapport de bordereaux")),
+            Map.entry("palms_summary", new Text("PALMS summary", "résumé PALMS")),
+            Map.entry("palms_attendance", new Text("PALMS attendance", "présences PALMS")),
+            Map.entry("visitor_report", new Text("visitor report", "rapport des invités")),
+            Map.entry("membership_dues", new Text("membership dues", "cotisations")),
+            Map.entry("roster", new Text("list of members", "liste des membres")),
+            Map.entry("activity_log", new Text("activity log", "journal d'activité")),
+            Map.entry(
+                    "manifest",
                     new Text(
-                            "manifest (chapters and periods of files)", "manifeste (groupes et périodes des fichiers)"),
-            "aliases", new Text("other spellings of names", "autres écritures des noms"),
-            "unknown", new Text("unknown report", "rapport inconnu"));
+                            "manifest (chapters and periods of files)",
+                            "manifeste (groupes et périodes des fichiers)")),
+            Map.entry("aliases", new Text("other spellings of names", "autres écritures des noms")),
+            Map.entry("unknown", new Text("unknown report", "rapport inconnu")));
 
     private static final Text OF_CHAPTER = new Text(" of %s", " de %s");
     private static final Text PERIOD = new Text(", %s to %s", ", du %s au %s");

@@ -25,24 +25,6 @@ record FileAccount(
     /** A refused row, or at line 0 the file as a whole. */
     record Reject(long line, Reason reason, String column, String found, String expected) {}
 
-    /** The same account with other warnings. */
-    FileAccount warning(List<Warning> others) {
-        return new FileAccount(
-                file,
-                report,
-                chapter,
-                periodStart,
-                periodEnd,
-                status,
-                accepted,
-                duplicate,
-                superseded,
-                refused,
-                structure,
-                List.copyOf(others),
-                rejects);
-    }
-
     boolean isClean() {
         return rejects.isEmpty();
     }

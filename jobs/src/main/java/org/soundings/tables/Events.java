@@ -61,10 +61,12 @@ public final class Events {
             "pas du business conclu");
     public static final Field CURRENCY_CODE = T.textOrNull(
             "currency_code", "ISO 4217 code of the amount", "Code ISO 4217 du montant", "no amount", "pas de montant");
-    public static final Field REPORTED_BY = T.text(
+    public static final Field REPORTED_BY = T.textOrNull(
             "reported_by",
             "Which chapter's exports hold it: both, giver or receiver",
-            "Quels exports le contiennent : both, giver (côté donneur) ou receiver (côté receveur)");
+            "Quels exports le contiennent : both, giver (côté donneur) ou receiver (côté receveur)",
+            "only exports of a chapter on neither side hold it",
+            "seuls les exports d'un groupe qui n'est d'aucun côté le contiennent");
 
     public static final Table TABLE = T.key(EVENT_ID)
             .order(FROM_CHAPTER_ID, TO_CHAPTER_ID, PERIOD_END, EVENT_ID)

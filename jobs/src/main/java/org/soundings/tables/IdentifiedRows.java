@@ -22,7 +22,7 @@ public final class IdentifiedRows {
     public static final Field IS_BEYOND_ROSTER = T.flag(
             "is_beyond_roster",
             "Whether a slip names a member whom his chapter's roster has not",
-            "Si une fiche nomme un membre absent de la liste de son groupe");
+            "Si un bordereau nomme un membre absent de la liste de son groupe");
     public static final Field IS_NAMED_OTHERWISE = T.flag(
             "is_named_otherwise",
             "Whether a log gives an id another name than the roster does",

@@ -66,8 +66,10 @@ public enum Reason {
             "Le fichier est d'un type qui n'est pas lu, quel que soit son nom.",
             "This is {found}, not {expected}.",
             "C'est {found}, et non {expected}.",
-            "Export it again from BNI Connect, or open it in Excel and save it as “Excel Workbook (.xlsx)”.",
-            "Exportez-le de nouveau depuis BNI Connect, ou ouvrez-le dans Excel et enregistrez-le en « Classeur Excel (.xlsx) »."),
+            "Export it again from BNI Connect, or open it in Excel and save it as “Excel Workbook (.xlsx)”."
+                    + " A workbook that is called .csv: rename it to .xlsx, or save it as CSV.",
+            "Exportez-le de nouveau depuis BNI Connect, ou ouvrez-le dans Excel et enregistrez-le en « Classeur Excel (.xlsx) »."
+                    + " Un classeur nommé .csv : renommez-le en .xlsx, ou enregistrez-le en CSV."),
     PASSWORD_PROTECTED(
             "The workbook is protected by a password.",
             "Le classeur est protégé par un mot de passe.",
@@ -104,8 +106,8 @@ public enum Reason {
     CORRUPT_ARCHIVE(
             "The compressed file is damaged or cut off.",
             "Le fichier compressé est abîmé ou tronqué.",
-            "Compress or download it again.",
-            "Compressez-le ou téléchargez-le de nouveau."),
+            "A workbook: export it again. Anything else: compress or download it again.",
+            "Un classeur : exportez-le de nouveau. Autre chose : compressez-le ou téléchargez-le de nouveau."),
     CORRUPT_FILE(
             "The file is damaged or cut off.",
             "Le fichier est abîmé ou tronqué.",
@@ -127,7 +129,7 @@ public enum Reason {
             "Aucun en-tête de rapport connu dans les {expected} premières lignes.",
             "Export a slips audit, a PALMS summary or attendance report, a list of members, a visitor report, membership dues"
                     + " or an activity log; headings are read in English, French and German.",
-            "Exportez un audit des fiches, un rapport PALMS (résumé ou présences), une liste de membres, un rapport des invités,"
+            "Exportez un rapport de bordereaux, un rapport PALMS (résumé ou présences), une liste de membres, un rapport des invités,"
                     + " un rapport des cotisations ou un journal d'activité ; les en-têtes sont lus en anglais, en français et"
                     + " en allemand."),
     DUPLICATE_HEADER(
@@ -327,7 +329,7 @@ public enum Reason {
             "“{found}” in the column {column} is negative.",
             "« {found} » dans la colonne {column} est négatif.",
             "Correct the slip itself; an amount is never taken back by a negative one.",
-            "Corrigez la fiche elle-même ; un montant ne s'annule pas par un montant négatif."),
+            "Corrigez le bordereau lui-même ; un montant ne s'annule pas par un montant négatif."),
     NUMBER_OUT_OF_RANGE(
             "The number is too large or too small to be true.",
             "Le nombre est trop grand ou trop petit pour être vrai.",
@@ -390,7 +392,7 @@ public enum Reason {
             "“{found}” in the column {column} is a number, not a name.",
             "« {found} » dans la colonne {column} est un nombre, pas un nom.",
             "Correct the slip in BNI Connect, then export again.",
-            "Corrigez la fiche dans BNI Connect, puis exportez de nouveau."),
+            "Corrigez le bordereau dans BNI Connect, puis exportez de nouveau."),
 
     // A row, in the light of others
     UNKNOWN_MEMBER(

@@ -44,7 +44,7 @@ public enum Warning {
             "Le manifeste nomme un fichier qui n'est pas à côté de lui : il a peut-être été renommé ou déplacé."),
     MEMBER_WITHOUT_ROSTER(
             "A slip names a member whom the chapter's roster does not have; he was added.",
-            "Une fiche nomme un membre absent de la liste du groupe ; il a été ajouté.");
+            "Un bordereau nomme un membre absent de la liste du groupe ; il a été ajouté.");
 
     private final Text meaning;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SlipMatcherTest {
 
-    private static final List<String> FILES = List.of("lyon#1", "lyon#2", "lyon#3", "paris#1", "paris#2");
+    private static final List<String> FILES = List.of("lyon#1", "lyon#2", "lyon#3", "paris#1", "paris#2", "rome#1");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -38,6 +38,8 @@ class SlipMatcherTest {
         direction of a referral matters        | lyon#1 1-7 ana>ben, paris#1 1-7 ben>ana                          | 1-7 giver, 1-7 giver
         filed by each side, in one file        | lyon#1 1-7 ana=abe, lyon#1 1-7 abe=ana                           | 1-7 both
         filed by each side, each chapter both  | lyon#1 1-7 ana=ben, lyon#1 1-7 ben=ana, paris#1 1-7 ana=ben, paris#1 1-7 ben=ana | 1-7 both
+        on neither side                        | rome#1 1-7 ana>ben                                               | 1-7 null
+        equal slips on neither side            | rome#1 1-7 ana>ben, rome#1 1-7 ana>ben                           | 1-7 null, 1-7 null
         a meeting with nobody known            | lyon#1 1-7 ana=bni, lyon#2 5-9 ana=bni                           | 5-7 giver
         two meetings, one mirrored             | lyon#1 1-7 ana=abe, lyon#1 1-7 abe=ana, lyon#1 1-7 ana=abe       | 1-7 both, 1-7 both
         """)

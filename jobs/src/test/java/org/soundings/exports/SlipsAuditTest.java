@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.tables.ExportRows;
 import org.soundings.tables.Field;
 import org.soundings.tables.FileHeaders;
+import org.soundings.tables.Rejects;
 
 /** Slips audits: both heading sets, with and without preamble, as workbooks and as CSV. */
 final class SlipsAuditTest {
@@ -127,6 +128,21 @@ final class SlipsAuditTest {
                         "education Corin_Vale - - 2 - - - - -",
                         "visitor Ada_Brindle Edda_Frey - 1 - - - - -");
         assertThat(read.addsUp()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "From;To;Slip Type;Inside/Outside;TYFCB Amount;CEU Credits;Detail, 'TYFCB, CEU, One-to-One, Referral, Visitor', Referral, 'Tier 1 (inside), Tier 2 (outside)'",
+        "De;À;Type de fiche;Interne/Externe;Montant MPB;Crédits UEG;Détail, 'MPB, UEG, Tête-à-tête, Recommandation, Invité', Recommandation, 'Interne, Externe'",
+        "Von;An;Zetteltyp;Eigenbedarf/Extern;Umsatz;CTE;Detail, 'Umsatz, CTE, Vier-Augen-Gespräch, Empfehlung, Besucher', Empfehlung, 'Eigenbedarf, Extern'"
+    })
+    void saysWhichWordsTheFileCouldHaveSaidInItsLanguage(String heading, String kinds, String referral, String tiers) {
+        ReadFile read =
+                ReadFile.of(WEEK + "a.csv", heading + "\nAda;Bo;Coffee;;;;\nAda;Bo;" + referral + ";Sideways;;;\n");
+
+        assertThat(read.rejects())
+                .extracting(reject -> reject.text(Rejects.CODE) + " " + reject.text(Rejects.EXPECTED))
+                .containsExactly("unknown_kind " + kinds, "unknown_tier " + tiers);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.tables.Reason;
 
 final class CheckCommandTest {
 
@@ -130,7 +131,7 @@ final class CheckCommandTest {
                 b.xls
                   Unknown report
                   REFUSED as a whole: This is HTML, not CSV, SpreadsheetML 2003 (.xls), XLSX.
-                  → Export it again from BNI Connect, or open it in Excel and save it as “Excel Workbook (.xlsx)”.
+                  → Export it again from BNI Connect, or open it in Excel and save it as “Excel Workbook (.xlsx)”. A workbook that is called .csv: rename it to .xlsx, or save it as CSV.
 
                 empty.csv
                   The file is empty, which is not the same as a period without activity.
@@ -150,7 +151,7 @@ final class CheckCommandTest {
 
         assertThat(told()).isEqualTo("""
                 Harbour/2025-03-01_2025-03-07/slips.csv
-                  Audit des fiches de Harbour, du 01/03/2025 au 07/03/2025
+                  Rapport de bordereaux de Harbour, du 01/03/2025 au 07/03/2025
                   3 lignes lues : 1 acceptée, 1 refusée, 1 ligne de titre, de total ou vide.
                   Lignes refusées :
                     ligne 2 : « Tier 9 » dans la colonne Inside/Outside n'est pas dans la liste : Tier 1 (inside), Tier 2 (outside).
@@ -213,6 +214,20 @@ final class CheckCommandTest {
         assertThat(line.get("period_start").asText()).isEqualTo("2025-03-01");
         assertThat(line.get("period_end").asText()).isEqualTo("2025-03-07");
         assertThat(counts(line)).containsExactly(1, 0, 0, 0, 1);
+    }
+
+    @Test
+    void takesTheFoldersOfThePathAsItIsWritten() throws IOException {
+        String rows = "From;To;Slip Type;Inside/Outside;TYFCB Amount;CEU Credits;Detail\nAda;Bo;One-to-One;;;;\n";
+        write("Harbour/2026-03-02_2026-03-08/slips.csv", rows);
+        String chapter = folder.resolve("Harbour").toString();
+
+        assertThat(check("--lang", "en", chapter)).isZero();
+        assertThat(told()).contains("Slips audit of Harbour, 2026-03-02 to 2026-03-08");
+        assertThat(check("--lang", "en", chapter + "/.")).isEqualTo(3);
+        assertThat(told())
+                .contains("REFUSED as a whole: "
+                        + Reason.CHAPTER_MISSING.message().in(Locale.ENGLISH));
     }
 
     @Test
