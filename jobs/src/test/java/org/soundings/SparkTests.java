@@ -20,6 +20,8 @@ public final class SparkTests implements ParameterResolver {
                 // A night compiles some seven hundred classes; Spark keeps a hundred, so every night would compile them
                 // anew.
                 .config("spark.sql.codegen.cache.maxEntries", "10000")
+                // As the launcher has it for small nights: Spark's own pages are up to 64 MB.
+                .config("spark.buffer.pageSize", "1m")
                 .getOrCreate();
     }
 
