@@ -3,13 +3,8 @@ package org.soundings.exports;
 import org.soundings.tables.Fold;
 import org.soundings.tables.Reason;
 
-/**
- * One cell.
- *
- * @param text as written
- * @param bold null where the container cannot say it
- */
-record Cell(String text, Boolean bold, Type type) {
+/** One cell. What its text is folded to is found out once, and only if asked for. */
+final class Cell {
 
     /** What the container says a cell is. */
     enum Type {
@@ -24,6 +19,19 @@ record Cell(String text, Boolean bold, Type type) {
 
     static final Cell ABSENT = new Cell("", false, Type.TEXT);
 
+    private final String text;
+    private final Boolean bold;
+    private final Type type;
+    private String spaced;
+    private String folded;
+
+    /** A cell as written; bold is null where the container cannot say it. */
+    Cell(String text, Boolean bold, Type type) {
+        this.text = text;
+        this.bold = bold;
+        this.type = type;
+    }
+
     static Cell plain(String text) {
         return new Cell(text, null, Type.TEXT);
     }
@@ -35,13 +43,42 @@ record Cell(String text, Boolean bold, Type type) {
         return new Cell(text, bold, Type.TEXT);
     }
 
+    /** The text as written. */
+    String text() {
+        return text;
+    }
+
+    /** Null where the container cannot say it. */
+    Boolean bold() {
+        return bold;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    /** The text with single blanks. */
+    String spaced() {
+        if (spaced == null) {
+            spaced = Fold.spaces(text);
+        }
+        return spaced;
+    }
+
+    /** The text as labels, words and names are compared. */
+    String folded() {
+        if (folded == null) {
+            folded = Fold.text(text);
+        }
+        return folded;
+    }
+
     /** Why the cell has no value to read; null where it has one, or is blank. */
     Refused problem() {
-        return switch (type) {
-            case ERROR -> Refused.as(Reason.ERROR_VALUE, text, null);
-            case FORMULA -> Refused.as(Reason.FORMULA_WITHOUT_VALUE, text, null);
-            case TEXT, NUMBER, DATE_TIME -> null;
-        };
+        if (type == Type.ERROR) {
+            return Refused.as(Reason.ERROR_VALUE, text, null);
+        }
+        return type == Type.FORMULA ? Refused.as(Reason.FORMULA_WITHOUT_VALUE, text, null) : null;
     }
 
     boolean isBlank() {

@@ -9,8 +9,10 @@ enum Container {
     XLSX,
     UNKNOWN;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

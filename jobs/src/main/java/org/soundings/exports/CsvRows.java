@@ -18,10 +18,14 @@ import org.soundings.tables.Reason;
  */
 final class CsvRows implements Rows {
 
+    /** Most rows have no more. */
+    private static final int CELLS = 10;
+
     private final TextLines lines;
     private final char delimiter;
     private final Reading limits;
     private final String encoding;
+    private final CellPool pool = new CellPool();
     private final RecordParser records;
     private final Deque<Line> waiting = new ArrayDeque<>();
 
@@ -30,7 +34,7 @@ final class CsvRows implements Rows {
         this.delimiter = delimiter;
         this.limits = limits;
         this.encoding = encoding;
-        this.records = new RecordParser(delimiter);
+        this.records = new RecordParser(delimiter, pool);
     }
 
     @Override
@@ -103,13 +107,13 @@ final class CsvRows implements Rows {
     }
 
     private List<Cell> split(String text) {
-        List<Cell> cells = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>(CELLS);
         int start = 0;
         for (int at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, start)) {
-            cells.add(Cell.plain(text.substring(start, at)));
+            cells.add(pool.of(text, start, at));
             start = at + 1;
         }
-        cells.add(Cell.plain(text.substring(start)));
+        cells.add(pool.of(text, start, text.length()));
         return cells;
     }
 

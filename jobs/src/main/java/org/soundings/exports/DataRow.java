@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.soundings.config.Formats.Format;
-import org.soundings.tables.Fold;
 import org.soundings.tables.Reason;
 import org.soundings.tables.Warning;
 
@@ -22,14 +21,12 @@ final class DataRow {
     private final Heading heading;
     private final FileContext file;
     private final Format format;
-    private final String[] texts;
 
     DataRow(RawRow row, Heading heading, FileContext file, Format format) {
         this.row = row;
         this.heading = heading;
         this.file = file;
         this.format = format;
-        this.texts = new String[row.cells().size()];
     }
 
     /** The same row, its values written in another format. */
@@ -55,15 +52,7 @@ final class DataRow {
 
     /** The text with single blanks; null where it is blank. */
     String text(Column column) {
-        Integer position = heading.positions().get(column);
-        if (position == null || position >= texts.length) {
-            return null;
-        }
-        String text = texts[position];
-        if (text == null) {
-            text = Fold.spaces(cell(column).text());
-            texts[position] = text;
-        }
+        String text = cell(column).spaced();
         return text.isEmpty() ? null : text;
     }
 
@@ -83,6 +72,20 @@ final class DataRow {
         }
         if (name != null && Scripts.areMixed(name)) {
             file.warn(Warning.MIXED_SCRIPT);
+        }
+        return name;
+    }
+
+    /** The text as words and names are compared; null where it is blank. */
+    String folded(Column column) {
+        return text(column) == null ? null : cell(column).folded();
+    }
+
+    /** A person's name. */
+    String requiredPerson(Column column) {
+        String name = person(column);
+        if (name == null) {
+            throw missing(column);
         }
         return name;
     }
@@ -130,7 +133,7 @@ final class DataRow {
         if (text == null) {
             return null;
         }
-        T meant = meaning.apply(Fold.text(text));
+        T meant = meaning.apply(folded(column));
         if (meant == null) {
             throw Refused.as(reason, text, expected).inColumn(heading.label(column));
         }
@@ -143,7 +146,7 @@ final class DataRow {
 
     /** Whether the letter in a meeting's column says that the member was there; a blank one says that he was not. */
     boolean wasAt(Meeting meeting) {
-        String letter = Fold.text(row.cell(meeting.position()).text());
+        String letter = row.cell(meeting.position()).folded();
         Boolean isThere = letter.isEmpty() ? Boolean.FALSE : LETTERS.words().get(letter);
         if (isThere == null) {
             // What was found is not told: it may be health data in words.

@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.config.Formats.Format;
-import org.soundings.tables.Fold;
 import org.soundings.tables.Reason;
 
 /** Reads days: in the declared form or ISO, strictly, never guessed from the row. */
@@ -49,7 +48,7 @@ final class Days {
      * @throws Refused {@code bad_date}, {@code date_out_of_range}
      */
     static LocalDate of(Cell cell, Format format) {
-        String text = Fold.spaces(cell.text());
+        String text = cell.spaced();
         try {
             LocalDate day = at(text, format).toLocalDate();
             if (day.getYear() > LAST_YEAR) {

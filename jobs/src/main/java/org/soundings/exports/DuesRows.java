@@ -26,7 +26,7 @@ final class DuesRows implements RowReader {
     public boolean isPartOfHeading(RawRow row) {
         List<String> filled = row.cells().stream()
                 .filter(cell -> !cell.isBlank())
-                .map(cell -> Fold.spaces(cell.text()))
+                .map(Cell::spaced)
                 .toList();
         if (filled.size() != 1) {
             isTitleAbove = false;

@@ -3,6 +3,7 @@ package org.soundings.exports;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.tables.Reason;
@@ -11,6 +12,8 @@ import org.soundings.tables.Reason;
 final class Folders {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:_(\\d{4}-\\d{2}-\\d{2}))?");
+
+    private static final Set<String> NO_CHAPTERS = Set.of("", ".", "..");
 
     private Folders() {}
 
@@ -24,7 +27,7 @@ final class Folders {
         for (int i = parts.length - 2; i >= 0; i--) {
             Matcher date = DATE.matcher(parts[i]);
             if (date.matches()) {
-                boolean isBelowChapter = i > 0 && !parts[i - 1].isEmpty() && !parts[i - 1].matches("\\.{1,2}");
+                boolean isBelowChapter = i > 0 && !NO_CHAPTERS.contains(parts[i - 1]);
                 String chapter = isBelowChapter ? parts[i - 1] : null;
                 String where = (chapter == null ? "" : chapter + "/") + parts[i] + "/";
                 return Optional.of(dated(Stated.chapter(where, chapter, null, null), date));

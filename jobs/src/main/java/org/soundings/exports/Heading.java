@@ -41,7 +41,7 @@ record Heading(
     static List<String> folded(RawRow row) {
         List<String> folded = new ArrayList<>(row.cells().size());
         for (Cell cell : row.cells()) {
-            folded.add(Fold.text(cell.text()));
+            folded.add(cell.folded());
         }
         return folded;
     }

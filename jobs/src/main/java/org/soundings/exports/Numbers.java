@@ -38,7 +38,7 @@ final class Numbers {
      * @throws Refused where it is no number, ambiguous, negative, too large, or of another currency
      */
     static BigDecimal amount(Cell cell, Format format, String currency) {
-        String text = Fold.spaces(cell.text());
+        String text = cell.spaced();
         int start = 0;
         while (start < text.length() && !isDigitOr("+-\u2212(", text.charAt(start))) {
             start++;
@@ -61,7 +61,7 @@ final class Numbers {
      * @throws Refused where it is no number, ambiguous, not whole, or out of range
      */
     static long count(Cell cell, Format format, long least) {
-        String text = Fold.spaces(cell.text());
+        String text = cell.spaced();
         BigDecimal value = decimal(text, text, cell.type(), format.numbers());
         if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(MAX_COUNT) > 0) {
             throw Refused.as(Reason.NUMBER_OUT_OF_RANGE, text, least + " … " + MAX_COUNT.toPlainString());

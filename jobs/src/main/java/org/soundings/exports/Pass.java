@@ -6,7 +6,6 @@ import java.util.Map;
 import org.soundings.config.Settings;
 import org.soundings.tables.ExportRows;
 import org.soundings.tables.FileStatus;
-import org.soundings.tables.Fold;
 import org.soundings.tables.Reason;
 import org.soundings.tables.Warning;
 
@@ -102,7 +101,7 @@ final class Pass implements AutoCloseable {
             second.blank();
             return null;
         }
-        String first = Fold.text(row.firstText());
+        String first = row.first().folded();
         if (second.isHeadingAgain(row, first)) {
             return null;
         } else if (reader.isPartOfHeading(row)) {

@@ -38,8 +38,8 @@ final class Preamble {
     }
 
     private void take(RawRow row, int column, RawRow below) {
-        String text = Fold.spaces(row.cell(column).text());
-        String folded = Fold.text(text);
+        String text = row.cell(column).spaced();
+        String folded = row.cell(column).folded();
         String key = Vocabulary.SHIPPED.below().get(folded);
         if (key != null) {
             Cell value = below == null ? Cell.ABSENT : below.cell(column);
@@ -68,7 +68,7 @@ final class Preamble {
     }
 
     private static boolean isValue(Cell cell) {
-        String folded = Fold.text(cell.text());
+        String folded = cell.folded();
         return !cell.isBlank()
                 && !Vocabulary.SHIPPED.below().containsKey(folded)
                 && !Vocabulary.SHIPPED.beside().containsKey(folded);
@@ -134,9 +134,8 @@ final class Preamble {
             return Optional.empty();
         }
         try {
-            return Optional.of(Days.at(Fold.spaces(runAt.cell().text()), format)
-                    .atZone(format.zone())
-                    .toInstant());
+            return Optional.of(
+                    Days.at(runAt.cell().spaced(), format).atZone(format.zone()).toInstant());
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
@@ -148,6 +147,6 @@ final class Preamble {
 
     private String text(String key) {
         Labelled value = values.get(key);
-        return value == null ? null : Fold.spaces(value.cell().text());
+        return value == null ? null : value.cell().spaced();
     }
 }

@@ -19,14 +19,14 @@ record RawRow(long line, List<Cell> cells, String raw, Refused problem) {
         return problem == null && filledWidth() == 0;
     }
 
-    /** The text of the first cell that is not blank; empty where all are. */
-    String firstText() {
+    /** The first cell that is not blank; a blank one where all are. */
+    Cell first() {
         for (Cell cell : cells) {
             if (!cell.isBlank()) {
-                return cell.text();
+                return cell;
             }
         }
-        return "";
+        return Cell.ABSENT;
     }
 
     /** How many cells there are up to the last that is not blank. */

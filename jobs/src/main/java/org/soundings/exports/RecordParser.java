@@ -45,11 +45,13 @@ final class RecordParser {
         }
     }
 
+    private final CellPool pool;
     private final CSVFormat format;
     private Given given;
     private Iterator<CSVRecord> records;
 
-    RecordParser(char delimiter) {
+    RecordParser(char delimiter, CellPool pool) {
+        this.pool = pool;
         this.format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
@@ -73,7 +75,7 @@ final class RecordParser {
             if (parsed.size() == count) {
                 List<Cell> cells = new ArrayList<>(count);
                 for (int i = 0; i < count; i++) {
-                    cells.add(Cell.plain(parsed.get(i)));
+                    cells.add(pool.of(parsed.get(i)));
                 }
                 return Optional.of(cells);
             }

@@ -15,9 +15,11 @@ enum ReportKind {
     ALIASES,
     UNKNOWN;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** Whether the whole file is of one chapter and one period, and says nothing without them. */

@@ -24,7 +24,7 @@ final class RosterRows implements RowReader {
     public boolean isPartOfHeading(RawRow row) {
         return row.cells().stream()
                 .filter(cell -> !cell.isBlank())
-                .allMatch(cell -> Vocabulary.SHIPPED.lists().subHeadings().contains(Fold.text(cell.text())));
+                .allMatch(cell -> Vocabulary.SHIPPED.lists().subHeadings().contains(cell.folded()));
     }
 
     @Override

@@ -17,7 +17,6 @@ final class SlipRows implements RowReader {
 
     @Override
     public TableRow read(DataRow row) {
-        row.required(Column.SLIP_TYPE);
         Vocabulary words = Vocabulary.SHIPPED;
         String language = row.heading().layout().language();
         EventKind kind = row.word(
@@ -25,6 +24,9 @@ final class SlipRows implements RowReader {
                 words.slipTypes(),
                 Reason.UNKNOWN_KIND,
                 words.slipTypeLabels().get(language));
+        if (kind == null) {
+            throw row.missing(Column.SLIP_TYPE);
+        }
         TableRow slip =
                 row.file().row(RowKind.SLIP).set(ExportRows.KIND, kind.code()).set(ExportRows.QUANTITY_COUNT, 1L);
         String from = from(row, kind, slip);
@@ -54,33 +56,28 @@ final class SlipRows implements RowReader {
 
     /** The name as names are compared, or null. */
     private static String from(DataRow row, EventKind kind, TableRow slip) {
-        if (kind != EventKind.CLOSED_BUSINESS) {
-            row.required(Column.FROM);
+        boolean isOptional = kind == EventKind.CLOSED_BUSINESS;
+        String name = isOptional ? row.person(Column.FROM) : row.requiredPerson(Column.FROM);
+        if (name == null || isNobody(row.folded(Column.FROM))) {
+            return null;
         }
-        String name = row.person(Column.FROM);
-        String folded = named(name);
-        if (folded != null) {
-            slip.set(ExportRows.FROM_NAME, name).set(ExportRows.FROM_IS_VISITING, row.isBold(Column.FROM));
-        }
-        return folded;
+        slip.set(ExportRows.FROM_NAME, name).set(ExportRows.FROM_IS_VISITING, row.isBold(Column.FROM));
+        return row.folded(Column.FROM);
     }
 
     private static String to(DataRow row, EventKind kind, TableRow slip) {
-        if (kind != EventKind.EDUCATION) {
-            row.required(Column.TO);
+        boolean isOptional = kind == EventKind.EDUCATION;
+        String name = isOptional ? row.person(Column.TO) : row.requiredPerson(Column.TO);
+        if (name == null || isNobody(row.folded(Column.TO))) {
+            return null;
         }
-        String name = row.person(Column.TO);
-        String folded = named(name);
-        if (folded != null) {
-            slip.set(ExportRows.TO_NAME, name).set(ExportRows.TO_IS_VISITING, row.isBold(Column.TO));
-        }
-        return folded;
+        slip.set(ExportRows.TO_NAME, name).set(ExportRows.TO_IS_VISITING, row.isBold(Column.TO));
+        return row.folded(Column.TO);
     }
 
-    /** A name as names are compared; null where the organisation, or the word for a visitor, stands in its place. */
-    static String named(String name) {
-        String folded = Fold.text(name);
-        return folded == null || Vocabulary.SHIPPED.nobody().contains(folded) ? null : folded;
+    /** The organisation, and the word for a visitor, stand where a name does and are nobody's. */
+    static boolean isNobody(String folded) {
+        return Vocabulary.SHIPPED.nobody().contains(folded);
     }
 
     /** {@code BNI Chapter, Region, Country}: a chapter's name can hold a comma, the last two parts cannot. */

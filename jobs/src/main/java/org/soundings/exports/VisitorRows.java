@@ -33,7 +33,7 @@ final class VisitorRows implements RowReader {
         LocalDate visited = row.requiredDay(Column.VISIT_DATE);
         row.file().checkDay(visited);
         String invitedBy = row.person(Column.INVITED_BY);
-        String member = SlipRows.named(invitedBy) == null ? null : invitedBy;
+        String member = invitedBy == null || SlipRows.isNobody(row.folded(Column.INVITED_BY)) ? null : invitedBy;
         return row.file()
                 .row(RowKind.SLIP, chapter)
                 .set(ExportRows.KIND, EventKind.VISITOR.code())

@@ -32,9 +32,11 @@ public enum Cause {
         this.meaning = new Text(meaning, sens);
     }
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The cause of a code, written exactly as {@link #code} gives it. */

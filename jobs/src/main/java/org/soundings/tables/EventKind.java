@@ -25,9 +25,11 @@ public enum EventKind {
     public static final List<EventKind> GIVEN =
             List.of(REFERRAL, INTRODUCTION, INVITATION, TESTIMONIAL, INFORMATION, HELP);
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables and activity logs. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The kind of a code, written exactly as {@link #code} gives it. */

@@ -10,8 +10,10 @@ public enum FileStatus {
     REFUSED,
     SUPERSEDED;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -13,9 +13,11 @@ public enum Freshness {
     LATE,
     STALE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The freshness of a code, written exactly as {@link #code} gives it. */

@@ -9,9 +9,11 @@ public enum MemberStatus {
     ACTIVE,
     LEFT;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The status of a code, written exactly as {@link #code} gives it. */

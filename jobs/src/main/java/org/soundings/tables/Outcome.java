@@ -9,8 +9,10 @@ public enum Outcome {
     SUPERSEDED,
     REFUSED;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -452,9 +452,11 @@ public enum Reason {
         this.advice = new Text(advice, conseil);
     }
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The reason of a code, written exactly as {@link #code} gives it. */

@@ -14,8 +14,10 @@ public enum RowKind {
     DUES,
     ALIAS;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

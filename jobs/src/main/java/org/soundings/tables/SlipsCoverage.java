@@ -13,9 +13,11 @@ public enum SlipsCoverage {
     /** None: there is nothing to compare. */
     NONE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The coverage of a code, written exactly as {@link #code} gives it. */

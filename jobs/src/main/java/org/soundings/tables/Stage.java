@@ -9,8 +9,10 @@ public enum Stage {
     TRUSTED,
     MUTUAL;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

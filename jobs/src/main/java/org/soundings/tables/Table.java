@@ -2,10 +2,8 @@ package org.soundings.tables;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -26,8 +24,6 @@ public final class Table implements Serializable {
     private final List<Field> fields;
     private final List<Field> key;
     private final List<Field> order;
-    /** Fields are constants: told apart by identity, which is quicker than by their texts. */
-    private final Map<Field, Integer> indexes = new IdentityHashMap<>();
 
     private Table(Builder builder) {
         this.name = builder.name;
@@ -35,9 +31,6 @@ public final class Table implements Serializable {
         this.fields = List.copyOf(builder.fields);
         this.key = List.copyOf(builder.key);
         this.order = builder.order.isEmpty() ? this.key : List.copyOf(builder.order);
-        for (int i = 0; i < fields.size(); i++) {
-            indexes.put(fields.get(i), i);
-        }
     }
 
     /** Starts a table; fields are declared on the builder in the order the table has them. */
@@ -77,9 +70,13 @@ public final class Table implements Serializable {
     }
 
     /** The position of a field in the table's rows. */
+    @SuppressWarnings("ReferenceEquality") // Only spares comparing the texts of what is one constant.
     public int indexOf(Field field) {
-        Integer known = indexes.get(field);
-        int index = known == null ? fields.indexOf(field) : known;
+        int declared = field.position();
+        if (declared < fields.size() && fields.get(declared) == field) {
+            return declared;
+        }
+        int index = fields.indexOf(field);
         if (index < 0) {
             throw new IllegalArgumentException("Table " + name + " has no column " + field.name());
         }
@@ -243,7 +240,7 @@ public final class Table implements Serializable {
         }
 
         private Field add(String column, DataType type, String english, String french, Text nullWhen) {
-            Field field = new Field(column, type, new Text(english, french), nullWhen);
+            Field field = new Field(column, type, new Text(english, french), nullWhen, fields.size());
             fields.add(field);
             return field;
         }

@@ -7,8 +7,10 @@ public enum Tier {
     INSIDE,
     OUTSIDE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -52,9 +52,11 @@ public enum Warning {
         this.meaning = new Text(meaning, sens);
     }
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The code in tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The warning of a code, written exactly as {@link #code} gives it. */
