@@ -1,9 +1,10 @@
 package org.soundings.exports;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,15 +46,17 @@ final class Content implements AutoCloseable {
         MessageDigest digest = sha256();
         Spool spool = new Spool(maxBytes);
         boolean isFetched = false;
-        try (InputStream opened = source.open();
-                BufferedInputStream raw = new BufferedInputStream(new DigestInputStream(opened, digest), BLOCK_BYTES)) {
+        try (InputStream in = source.open();
+                InputStream raw = new DigestInputStream(in, digest)) {
+            byte[] block = new byte[BLOCK_BYTES];
+            int first = raw.readNBytes(block, 0, BLOCK_BYTES);
             long size;
-            if (isGzip(raw)) {
-                size = inflate(raw, spool, limits);
+            if (Sniff.startsWith(block, 0x1F, 0x8B)) {
+                size = inflate(new SequenceInputStream(new ByteArrayInputStream(block, 0, first), raw), spool, limits);
             } else if (name.toLowerCase(Locale.ROOT).endsWith(".gz")) {
                 throw Refused.as(Reason.WRONG_TYPE, "TXT/CSV", "gzip");
             } else {
-                size = raw.transferTo(spool);
+                size = copy(block, first, raw, spool);
             }
             spool.close();
             isFetched = true;
@@ -135,11 +138,10 @@ final class Content implements AutoCloseable {
         return compressed.count();
     }
 
-    private static boolean isGzip(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        byte[] start = in.readNBytes(2);
-        in.reset();
-        return Sniff.startsWith(start, 0x1F, 0x8B);
+    /** Copies what was read and the rest; returns how many bytes that is. */
+    private static long copy(byte[] block, int first, InputStream rest, Spool spool) throws IOException {
+        spool.write(block, 0, first);
+        return first < block.length ? first : first + rest.transferTo(spool);
     }
 
     private static MessageDigest sha256() {

@@ -2,9 +2,6 @@ package org.soundings.exports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -19,11 +16,6 @@ import java.nio.charset.StandardCharsets;
  * @param isBlank whether there is nothing but white space
  */
 record TextEncoding(Charset charset, int markLength, boolean isAssumed, boolean isBlank) {
-
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-    private static final long NOT_ASCII = 0x8080808080808080L;
 
     /** Counts of a text's letters of several bytes. */
     private static final class Utf8Count {
@@ -66,7 +58,7 @@ record TextEncoding(Charset charset, int markLength, boolean isAssumed, boolean 
             for (int n = in.read(block); n >= 0; n = in.read(block)) {
                 for (int i = 0; i < n; i++) {
                     if (!isBlank && count.missing == 0) {
-                        i = endOfAscii(block, i, n);
+                        i = AsciiScan.notAscii(block, i, n);
                         if (i == n) {
                             break;
                         }
@@ -84,18 +76,6 @@ record TextEncoding(Charset charset, int markLength, boolean isAssumed, boolean 
         }
         boolean isUtf8 = count.broken == 0 || count.whole > count.broken;
         return new TextEncoding(isUtf8 ? StandardCharsets.UTF_8 : declared, 0, !isUtf8, isBlank);
-    }
-
-    /** The first byte that is not ASCII, eight at a time. */
-    private static int endOfAscii(byte[] block, int start, int end) {
-        int i = start;
-        while (i + Long.BYTES <= end && ((long) EIGHT_BYTES.get(block, i) & NOT_ASCII) == 0) {
-            i += Long.BYTES;
-        }
-        while (i < end && block[i] >= 0) {
-            i++;
-        }
-        return i;
     }
 
     /** Bytes of the least letter. */

@@ -37,6 +37,7 @@ final class TextLines implements AutoCloseable {
     private int at;
     private int limit;
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream(0);
+    private boolean isBegun;
     private boolean isCut;
     private boolean hasControls;
     private long number;
@@ -52,7 +53,10 @@ final class TextLines implements AutoCloseable {
 
     /** The next line, or null at the end. */
     Line next() throws IOException {
-        begun.reset();
+        if (isBegun) {
+            begun.reset();
+            isBegun = false;
+        }
         isCut = false;
         hasControls = false;
         while (true) {
@@ -63,7 +67,7 @@ final class TextLines implements AutoCloseable {
                 int c = letter(at);
                 at += width;
                 // What follows may be read into the block over this line.
-                boolean isInBlock = begun.size() == 0 && (c == '\n' || at + width <= limit);
+                boolean isInBlock = !isBegun && (c == '\n' || at + width <= limit);
                 if (!isInBlock) {
                     keep(start, stop);
                 }
@@ -74,26 +78,27 @@ final class TextLines implements AutoCloseable {
             if (!isMore) {
                 keep(0, limit);
                 at = limit;
-                return begun.size() == 0 ? null : begunLine("");
+                return isBegun ? begunLine("") : null;
             }
         }
     }
 
     /** Goes on to the next end of a line, or to where fewer bytes are left than a letter has. */
     private void toEnd() {
-        int i = at;
-        int last = limit - width;
-        while (i <= last) {
-            int c = letter(i);
-            if (c < ' ' && c != '\t') {
-                if (c == '\n' || c == '\r') {
-                    break;
-                }
-                hasControls = true;
-            }
-            i += width;
+        at = nextOfInterest(at);
+        while (at + width <= limit && !isEnd(letter(at))) {
+            at = nextOfInterest(at + width);
         }
-        at = i;
+    }
+
+    private int nextOfInterest(int start) {
+        return width == 1 ? AsciiScan.control(block, start, limit) : start;
+    }
+
+    private boolean isEnd(int c) {
+        boolean isEnd = c == '\n' || c == '\r';
+        hasControls |= c < ' ' && c != '\t' && !isEnd;
+        return isEnd;
     }
 
     private int letter(int position) {
@@ -117,6 +122,7 @@ final class TextLines implements AutoCloseable {
     private void keep(int start, int stop) {
         long room = (maxChars + 1L) * MOST_BYTES_A_LETTER - begun.size();
         int length = (int) Math.min(stop - start, Math.max(room, 0));
+        isBegun |= length > 0;
         isCut |= length < stop - start;
         begun.write(block, start, length);
     }
