@@ -5,11 +5,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.soundings.config.Settings.Reading;
@@ -25,6 +27,7 @@ import org.soundings.tables.Reason;
 final class Content implements AutoCloseable {
 
     private static final int BLOCK_BYTES = 1 << 14;
+    private static final int LEAST_BYTES = 64;
 
     private final Spool spool;
     private final String sha256;
@@ -41,19 +44,19 @@ final class Content implements AutoCloseable {
      *
      * @throws Refused where it is larger than the limit, a damaged archive, or no archive though named one
      */
-    static Content fetch(Source source, String name, Reading limits) throws IOException {
+    static Content fetch(Source source, FileEntry entry, Reading limits) throws IOException {
         long maxBytes = limits.maxFileBytes();
         MessageDigest digest = sha256();
-        Spool spool = new Spool(maxBytes);
+        Spool spool = new Spool(maxBytes, entry.size());
         boolean isFetched = false;
         try (InputStream in = source.open();
                 InputStream raw = new DigestInputStream(in, digest)) {
-            byte[] block = new byte[BLOCK_BYTES];
-            int first = raw.readNBytes(block, 0, BLOCK_BYTES);
+            byte[] block = new byte[blockBytes(entry.size())];
+            int first = raw.readNBytes(block, 0, block.length);
             long size;
             if (Sniff.startsWith(block, 0x1F, 0x8B)) {
                 size = inflate(new SequenceInputStream(new ByteArrayInputStream(block, 0, first), raw), spool, limits);
-            } else if (name.toLowerCase(Locale.ROOT).endsWith(".gz")) {
+            } else if (entry.name().toLowerCase(Locale.ROOT).endsWith(".gz")) {
                 throw Refused.as(Reason.WRONG_TYPE, "TXT/CSV", "gzip");
             } else {
                 size = copy(block, first, raw, spool);
@@ -71,6 +74,11 @@ final class Content implements AutoCloseable {
     /** The content from its start, inflated where the file is gzipped. */
     InputStream open() throws IOException {
         return spool.open();
+    }
+
+    /** All of it, to be read and not written, where it is in memory. */
+    Optional<ByteBuffer> memory() {
+        return spool.memory();
     }
 
     byte[] head(int length) throws IOException {
@@ -136,6 +144,11 @@ final class Content implements AutoCloseable {
             }
         }
         return compressed.count();
+    }
+
+    /** One byte more than the file should have, so that its end is seen; memory is what small files cost most. */
+    private static int blockBytes(long size) {
+        return (int) Math.max(LEAST_BYTES, Math.min(size + 1, BLOCK_BYTES));
     }
 
     /** Copies what was read and the rest; returns how many bytes that is. */

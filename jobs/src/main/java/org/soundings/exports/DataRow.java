@@ -78,7 +78,8 @@ final class DataRow {
 
     /** The text as words and names are compared; null where it is blank. */
     String folded(Column column) {
-        return text(column) == null ? null : cell(column).folded();
+        Cell cell = cell(column);
+        return cell.isBlank() ? null : cell.folded();
     }
 
     /** A person's name. */

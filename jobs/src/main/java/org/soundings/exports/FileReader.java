@@ -58,7 +58,7 @@ public final class FileReader {
             return refused(header, Refused.as(Reason.FILE_TOO_LARGE, null, Long.toString(maxBytes)), 0);
         }
         try {
-            return fetched(entry, Content.fetch(source, entry.name(), settings.reading()), manifest, said, header);
+            return fetched(entry, Content.fetch(source, entry, settings.reading()), manifest, said, header);
         } catch (Refused reason) {
             return refused(header, reason, 0);
         } catch (IOException unreadable) {

@@ -29,6 +29,13 @@ record Layout(
 
     /** Whether the labels of a row, folded, have all that the heading must have, meetings aside. */
     boolean isRequiredIn(List<String> row) {
+        int known = 0;
+        for (String label : row) {
+            known += folded.containsKey(label) ? 1 : 0;
+        }
+        if (known < required.size()) {
+            return false;
+        }
         Set<Column> missing = EnumSet.copyOf(required);
         for (String label : row) {
             missing.remove(folded.get(label));

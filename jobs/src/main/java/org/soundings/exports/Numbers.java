@@ -26,7 +26,6 @@ final class Numbers {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(\\.\\d+)?[eE][+-]?\\d{1,3}");
     private static final Pattern INVARIANT = Pattern.compile("\\d*\\.?\\d+(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern SIGNS = Pattern.compile("[\\d., '’\u00A0\u202F\u2009+-]+");
-    private static final Pattern NEGATIVE = Pattern.compile("[-\u2212(].*|.*[-\u2212]");
     private static final Map<Locale, Pattern> GROUPED = new ConcurrentHashMap<>();
     private static final Map<String, String> SIGNS_OF = Map.of("€", "EUR", "£", "GBP", "₹", "INR", "fr.", "CHF");
 
@@ -78,19 +77,24 @@ final class Numbers {
     private static BigDecimal decimal(String text, String found, Cell.Type type, Locale locale) {
         if (isOfDigits(text)) {
             return exact(text, found, locale);
-        } else if (NEGATIVE.matcher(text).matches()) {
+        } else if (isNegative(text)) {
             throw Refused.as(Reason.NEGATIVE_AMOUNT, found, null);
         }
         String digits = text.startsWith("+") ? text.substring(1) : text;
         Matcher decimal = SHORT_DECIMAL.matcher(digits);
-        if (isOfDigits(digits)
+        if (decimal.matches()) {
+            return exact(decimal.group(1) + "." + decimal.group(2), found, locale);
+        } else if (isOfDigits(digits)
                 || SCIENTIFIC.matcher(digits).matches()
                 || (type == Cell.Type.NUMBER && INVARIANT.matcher(digits).matches())) {
             return exact(digits, found, locale);
-        } else if (decimal.matches()) {
-            return exact(decimal.group(1) + "." + decimal.group(2), found, locale);
         }
         return grouped(digits, found, locale);
+    }
+
+    private static boolean isNegative(String text) {
+        return !text.isEmpty()
+                && ("-\u2212(".indexOf(text.charAt(0)) >= 0 || "-\u2212".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     private static boolean isOfDigits(String text) {

@@ -44,8 +44,8 @@ final class Opening implements AutoCloseable {
     boolean open(Manifest manifest) throws IOException {
         container = Sniff.container(content, entry.name());
         if (container == Container.CSV) {
-            encoding =
-                    TextEncoding.of(content, Charset.forName(declared(manifest).encoding()));
+            encoding = TextEncoding.of(
+                    content, () -> Charset.forName(declared(manifest).encoding()));
             header.container(container, encoding.charset().name());
             if (encoding.isBlank()) {
                 return false;

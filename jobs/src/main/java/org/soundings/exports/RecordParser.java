@@ -22,26 +22,33 @@ final class RecordParser {
     private static final class Given extends Reader {
         private String text = "";
         private int at;
+        private boolean isEnded = true;
 
         void give(String record) {
-            text = record + "\n";
+            text = record;
             at = 0;
+            isEnded = false;
         }
 
         @Override
         public int read(char[] block, int offset, int length) {
-            int n = Math.min(length, text.length() - at);
-            if (n == 0) {
+            if (isEnded) {
                 return -1;
             }
+            int n = Math.min(length, text.length() - at);
             text.getChars(at, at + n, block, offset);
             at += n;
+            if (n < length) {
+                block[offset + n] = '\n';
+                isEnded = true;
+                return n + 1;
+            }
             return n;
         }
 
         @Override
         public void close() {
-            give("");
+            isEnded = true;
         }
     }
 

@@ -58,21 +58,23 @@ final class SlipRows implements RowReader {
     private static String from(DataRow row, EventKind kind, TableRow slip) {
         boolean isOptional = kind == EventKind.CLOSED_BUSINESS;
         String name = isOptional ? row.person(Column.FROM) : row.requiredPerson(Column.FROM);
-        if (name == null || isNobody(row.folded(Column.FROM))) {
+        String folded = row.folded(Column.FROM);
+        if (folded == null || isNobody(folded)) {
             return null;
         }
         slip.set(ExportRows.FROM_NAME, name).set(ExportRows.FROM_IS_VISITING, row.isBold(Column.FROM));
-        return row.folded(Column.FROM);
+        return folded;
     }
 
     private static String to(DataRow row, EventKind kind, TableRow slip) {
         boolean isOptional = kind == EventKind.EDUCATION;
         String name = isOptional ? row.person(Column.TO) : row.requiredPerson(Column.TO);
-        if (name == null || isNobody(row.folded(Column.TO))) {
+        String folded = row.folded(Column.TO);
+        if (folded == null || isNobody(folded)) {
             return null;
         }
         slip.set(ExportRows.TO_NAME, name).set(ExportRows.TO_IS_VISITING, row.isBold(Column.TO));
-        return row.folded(Column.TO);
+        return folded;
     }
 
     /** The organisation, and the word for a visitor, stand where a name does and are nobody's. */

@@ -50,10 +50,15 @@ final class Sniff {
             throw wrong("Parquet");
         }
         Charset marked = Bom.of(head);
+        if (!mayBeMarkup(head)) {
+            return text(head, marked);
+        }
         String text = new String(head, marked == null ? StandardCharsets.ISO_8859_1 : marked);
-        String start = text.replace("\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);
+        int office = text.indexOf(OFFICE_2003);
+        String before = office < 0 ? text : text.substring(0, office);
+        String start = before.replace("\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<ss:workbook")) {
-            return xml(text, start);
+            return xml(start, office >= 0);
         } else if (start.startsWith("<")
                 && HTML.matcher(start)
                         .region(0, Math.min(start.length(), HTML_CHARS))
@@ -61,7 +66,21 @@ final class Sniff {
             throw wrong("HTML");
         } else if (start.startsWith("{\\rtf")) {
             throw wrong("RTF");
-        } else if (marked == null && isBinary(head)) {
+        }
+        return text(head, marked);
+    }
+
+    /** Whether the first visible byte of ASCII begins what its words tell apart; that of most texts does not. */
+    private static boolean mayBeMarkup(byte[] head) {
+        int at = 0;
+        while (at < head.length && head[at] <= ' ') {
+            at++;
+        }
+        return at < head.length && (head[at] == '<' || head[at] == '{');
+    }
+
+    private static Container text(byte[] head, Charset marked) {
+        if (marked == null && isBinary(head)) {
             throw wrong("application/octet-stream");
         }
         return Container.CSV;
@@ -83,12 +102,13 @@ final class Sniff {
         }
     }
 
-    private static Container xml(String text, String start) {
+    /** By what stands before the root element's namespace: a document type cannot come later. */
+    private static Container xml(String start, boolean isOffice) {
         if (start.contains("<html") || start.contains("<!doctype html")) {
             throw wrong("HTML");
         } else if (start.contains("<!doctype") || start.contains("<!entity")) {
             throw Refused.as(Reason.UNSAFE_XML);
-        } else if (text.contains(OFFICE_2003)) {
+        } else if (isOffice) {
             return Container.SPREADSHEETML;
         }
         throw wrong("XML");
@@ -102,10 +122,11 @@ final class Sniff {
     /** Text has no run of NULs and few control characters; a stray one is a matter of its row. */
     private static boolean isBinary(byte[] head) {
         int controls = 0;
-        for (byte b : head) {
-            if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-                controls++;
-            }
+        for (int at = AsciiScan.control(head, 0, head.length);
+                at < head.length;
+                at = AsciiScan.control(head, at + 1, head.length)) {
+            byte b = head[at];
+            controls += b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
         }
         return controls > 8 && controls > head.length / 20;
     }

@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.soundings.tables.Reason;
 
 /** Bytes written once and read many times: in memory, and beyond a few megabytes in a temporary file. */
@@ -19,12 +20,11 @@ final class Spool extends OutputStream {
 
     private static final int IN_MEMORY_BYTES = 8 << 20;
     private static final int BLOCK_BYTES = 1 << 16;
-
-    /** Most files are smaller. */
-    private static final int FIRST_BYTES = 1 << 14;
+    private static final int LEAST_BYTES = 64;
+    private static final int FIRST_BYTES = 1 << 20;
 
     private final long maxBytes;
-    private Memory memory = new Memory();
+    private Memory memory;
     private Path file;
     private OutputStream disk;
     private FileChannel channel;
@@ -32,8 +32,12 @@ final class Spool extends OutputStream {
 
     /** Bytes that are read where they lie. */
     private static final class Memory extends ByteArrayOutputStream {
-        Memory() {
-            super(FIRST_BYTES);
+        Memory(int size) {
+            super(size);
+        }
+
+        ByteBuffer bytes() {
+            return ByteBuffer.wrap(buf, 0, count);
         }
 
         InputStream open() {
@@ -50,9 +54,10 @@ final class Spool extends OutputStream {
         }
     }
 
-    /** A spool that refuses to hold more than so many bytes. */
-    Spool(long maxBytes) {
+    /** A spool that refuses to hold more than so many bytes, and expects so many. */
+    Spool(long maxBytes, long expected) {
         this.maxBytes = maxBytes;
+        this.memory = new Memory((int) Math.max(LEAST_BYTES, Math.min(expected, FIRST_BYTES)));
     }
 
     @Override
@@ -77,6 +82,11 @@ final class Spool extends OutputStream {
 
     InputStream open() throws IOException {
         return file == null ? memory.open() : new BufferedInputStream(Files.newInputStream(file), BLOCK_BYTES);
+    }
+
+    /** What it holds, to be read and not written, where all of it is in memory. */
+    Optional<ByteBuffer> memory() {
+        return Optional.ofNullable(memory).map(Memory::bytes);
     }
 
     /** How many bytes it holds. */

@@ -2,8 +2,11 @@ package org.soundings.exports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The encoding of a text: its mark, else UTF-8 where the bytes are UTF-8, else the declared one.
@@ -17,13 +20,39 @@ import java.nio.charset.StandardCharsets;
  */
 record TextEncoding(Charset charset, int markLength, boolean isAssumed, boolean isBlank) {
 
-    /** Counts of a text's letters of several bytes. */
-    private static final class Utf8Count {
+    private static final int BLOCK_BYTES = 1 << 13;
+
+    /** What a text's bytes tell: its letters of several bytes are counted. */
+    private static final class Bytes {
+        private final boolean isWide;
+        private final int mark;
+        private long position;
+        private boolean isBlank = true;
         private long whole;
         private long broken;
         private int missing;
 
-        void take(int b) {
+        Bytes(Charset marked) {
+            this.isWide = isWide(marked);
+            this.mark = marked == null ? 0 : Bom.length(marked);
+        }
+
+        void take(byte[] block, int length) {
+            for (int i = 0; i < length; i++) {
+                if (!isBlank && missing == 0) {
+                    i = AsciiScan.notAscii(block, i, length);
+                    if (i == length) {
+                        break;
+                    }
+                }
+                int b = block[i] & 0xFF;
+                count(b);
+                isBlank &= position + i < mark || (b <= ' ' && (b != 0 || isWide));
+            }
+            position += length;
+        }
+
+        private void count(int b) {
             if (missing > 0 && (b & 0xC0) == 0x80) {
                 missing--;
                 whole += missing == 0 ? 1 : 0;
@@ -47,35 +76,26 @@ record TextEncoding(Charset charset, int markLength, boolean isAssumed, boolean 
         }
     }
 
-    static TextEncoding of(Content content, Charset declared) throws IOException {
+    static TextEncoding of(Content content, Supplier<Charset> declared) throws IOException {
         Charset marked = Bom.of(content.head(4));
-        Utf8Count count = new Utf8Count();
-        boolean isBlank = true;
-        long position = 0;
-        byte[] block = new byte[1 << 13];
-        int mark = marked == null ? 0 : Bom.length(marked);
-        try (InputStream in = content.open()) {
-            for (int n = in.read(block); n >= 0; n = in.read(block)) {
-                for (int i = 0; i < n; i++) {
-                    if (!isBlank && count.missing == 0) {
-                        i = AsciiScan.notAscii(block, i, n);
-                        if (i == n) {
-                            break;
-                        }
-                    }
-                    int b = block[i] & 0xFF;
-                    count.take(b);
-                    isBlank &= position + i < mark || (b <= ' ' && (b != 0 || isWide(marked)));
+        Bytes bytes = new Bytes(marked);
+        Optional<ByteBuffer> memory = content.memory();
+        if (memory.isPresent()) {
+            bytes.take(memory.get().array(), memory.get().limit());
+        } else {
+            byte[] block = new byte[BLOCK_BYTES];
+            try (InputStream in = content.open()) {
+                for (int n = in.read(block); n >= 0; n = in.read(block)) {
+                    bytes.take(block, n);
                 }
-                position += n;
             }
         }
-        count.end();
+        bytes.end();
         if (marked != null) {
-            return new TextEncoding(marked, mark, false, isBlank);
+            return new TextEncoding(marked, bytes.mark, false, bytes.isBlank);
         }
-        boolean isUtf8 = count.broken == 0 || count.whole > count.broken;
-        return new TextEncoding(isUtf8 ? StandardCharsets.UTF_8 : declared, 0, !isUtf8, isBlank);
+        boolean isUtf8 = bytes.broken == 0 || bytes.whole > bytes.broken;
+        return new TextEncoding(isUtf8 ? StandardCharsets.UTF_8 : declared.get(), 0, !isUtf8, bytes.isBlank);
     }
 
     /** Bytes of the least letter. */

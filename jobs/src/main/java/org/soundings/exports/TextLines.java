@@ -3,7 +3,9 @@ package org.soundings.exports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The physical lines of a text. A line ends with CR, LF or CRLF and with nothing else: other line separators of Unicode
@@ -33,7 +35,11 @@ final class TextLines implements AutoCloseable {
     private final int maxChars;
     private final int width;
     private final int lowByte;
-    private final byte[] block = new byte[BLOCK_BYTES];
+    private final boolean isInMemory;
+
+    /** The text itself where it is in memory, else the part of it that is being read. */
+    private final byte[] block;
+
     private int at;
     private int limit;
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream(0);
@@ -43,8 +49,18 @@ final class TextLines implements AutoCloseable {
     private long number;
 
     TextLines(Content content, TextEncoding encoding, int maxChars) throws IOException {
-        this.in = content.open();
-        in.skipNBytes(encoding.markLength());
+        Optional<ByteBuffer> memory = content.memory();
+        this.isInMemory = memory.isPresent();
+        if (isInMemory) {
+            this.in = InputStream.nullInputStream();
+            this.block = memory.get().array();
+            this.at = encoding.markLength();
+            this.limit = memory.get().limit();
+        } else {
+            this.in = content.open();
+            in.skipNBytes(encoding.markLength());
+            this.block = new byte[BLOCK_BYTES];
+        }
         this.decoder = new LineDecoder(encoding.charset());
         this.maxChars = maxChars;
         this.width = encoding.letterBytes();
@@ -76,7 +92,7 @@ final class TextLines implements AutoCloseable {
             }
             boolean isMore = refill(start);
             if (!isMore) {
-                keep(0, limit);
+                keep(at, limit);
                 at = limit;
                 return isBegun ? begunLine("") : null;
             }
@@ -110,6 +126,9 @@ final class TextLines implements AutoCloseable {
     /** Keeps what the block has of a line, and reads on; false at the end, where less than a letter may be left. */
     private boolean refill(int start) throws IOException {
         keep(start, at);
+        if (isInMemory) {
+            return false;
+        }
         int left = limit - at;
         System.arraycopy(block, at, block, 0, left);
         int n = in.read(block, left, block.length - left);
