@@ -25,7 +25,7 @@ final class CsvRows implements Rows {
     private final char delimiter;
     private final Reading limits;
     private final String encoding;
-    private final CellPool pool = new CellPool();
+    private final CellPool pool = new CellPool(null);
     private final RecordParser records;
     private final Deque<Line> waiting = new ArrayDeque<>();
 

@@ -13,6 +13,8 @@ final class SheetCell {
 
     private final XmlEvents xml;
     private final int maxChars;
+    private final CellPool bold = new CellPool(true);
+    private final CellPool notBold = new CellPool(false);
     private final StringBuilder text = new StringBuilder();
     private String type;
     private boolean hasData;
@@ -99,7 +101,7 @@ final class SheetCell {
         if (formula != null && (!hasData || (!isText && isBlank(0)))) {
             return new Cell(formula.substring(0, Math.min(formula.length(), maxChars)), isBold, Cell.Type.FORMULA);
         } else if (isText) {
-            return new Cell(text.toString(), isBold, Cell.Type.TEXT);
+            return (isBold ? bold : notBold).of(text);
         }
         String value = text.toString();
         return switch (type) {
