@@ -88,7 +88,7 @@ public final class SparkRunner {
     /**
      * Fits the session to the night's input; changes no value. Shuffles get fewer partitions where it is small: for a few
      * megabytes the tasks cost more than their work. So does compiling the expressions of a hundred plans, which are
-     * interpreted there.
+     * interpreted there unless {@code spark-submit} was told otherwise.
      */
     static void fit(SparkSession spark, long inputBytes) {
         int most = Integer.parseInt(spark.conf().get(SHUFFLE_PARTITIONS));
@@ -96,7 +96,12 @@ public final class SparkRunner {
         long needed = Math.max(cores, inputBytes / BYTES_A_PARTITION);
         spark.conf().set(SHUFFLE_PARTITIONS, Long.toString(Math.min(most, needed)));
         if (inputBytes <= BYTES_INTERPRETED) {
-            INTERPRETED.forEach((key, value) -> spark.conf().set(key, value));
+            SparkConf submitted = spark.sparkContext().getConf();
+            INTERPRETED.forEach((key, value) -> {
+                if (!submitted.contains(key)) {
+                    spark.conf().set(key, value);
+                }
+            });
         }
     }
 

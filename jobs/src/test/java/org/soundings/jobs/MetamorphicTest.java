@@ -24,7 +24,7 @@ import org.soundings.generate.World;
 
 /**
  * One night, in JVMs of its own that differ in what must not matter: zone, language, partitions, cores, how tables are
- * planned and files grouped. Every pair of zone, language, partitions and cores occurs once.
+ * planned, expressions compiled and files grouped. Every pair of zone, language, partitions and cores occurs once.
  */
 @Tag("heavy")
 class MetamorphicTest {
@@ -55,7 +55,8 @@ class MetamorphicTest {
         assertThat(checked).contains(".xls\"", ".xlsx\"", ".csv\"");
     }
 
-    @ParameterizedTest(name = "{0} {1}-{2}, {3} partitions on {4} cores, adaptive {5}, batches of {6} bytes")
+    @ParameterizedTest(
+            name = "{0} {1}-{2}, {3} partitions on {4} cores, adaptive and compiled {5}, batches of {6} bytes")
     @CsvSource({
         "Pacific/Apia, tr, TR, 1,   1, true,  1",
         "Pacific/Apia, fr, FR, 7,   2, false, 33554432",
@@ -77,7 +78,9 @@ class MetamorphicTest {
                 "-Dspark.master=local[" + cores + "]",
                 "-Dspark.default.parallelism=" + partitions,
                 "-Dspark.sql.shuffle.partitions=" + partitions,
-                "-Dspark.sql.adaptive.enabled=" + adaptive);
+                "-Dspark.sql.adaptive.enabled=" + adaptive,
+                "-Dspark.sql.codegen.wholeStage=" + adaptive,
+                "-Dspark.sql.codegen.factoryMode=" + (adaptive ? "CODEGEN_ONLY" : "NO_CODEGEN"));
 
         Path out = night(zone.replace('/', '-') + "-" + language, jvm, batchBytes);
 
