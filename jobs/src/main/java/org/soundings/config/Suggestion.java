@@ -12,8 +12,14 @@ final class Suggestion {
 
     private Suggestion() {}
 
-    /** {@code "; did you mean X?"}, or nothing where no known word is near. Case counts for nothing. */
+    /**
+     * {@code "; did you mean X?"}, or nothing where no known word is near, or the word itself is known and refused for
+     * another reason. Case counts for nothing.
+     */
     static String of(String unknown, Collection<String> known) {
+        if (known.contains(unknown)) {
+            return "";
+        }
         String folded = unknown.toLowerCase(Locale.ROOT);
         int furthest = Math.max(2, folded.length() / 4);
         return known.stream()

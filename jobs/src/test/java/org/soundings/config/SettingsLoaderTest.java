@@ -171,6 +171,8 @@ class SettingsLoaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            soundings.formats.default.encoding = UTF-16                    | my.conf:1: soundings.formats.default.encoding is "UTF-16"; expected a character encoding that holds ASCII as it is, such as windows-1252
+            soundings.formats.default.encoding = IBM037                    | my.conf:1: soundings.formats.default.encoding is "IBM037"; expected a character encoding that holds ASCII as it is, such as windows-1252
             sounding.window.months = 6                                     | my.conf:1: sounding is not a setting; did you mean soundings?
             soundings.window.half-life-months = 6                          | my.conf:1: soundings.window.half-life-months is not a setting; did you mean soundings.decay.half-life-months?
             soundings.widow.months = 6                                     | my.conf:1: soundings.widow is not a setting; did you mean window?
