@@ -141,7 +141,7 @@ final class Opening implements AutoCloseable {
     }
 
     private Rows text(char candidate) throws IOException {
-        TextLines lines = new TextLines(content, encoding, settings.reading().maxLineChars());
+        TextLines lines = TextLines.of(content, encoding, settings.reading().maxLineChars());
         return new CsvRows(
                 lines, candidate, settings.reading(), encoding.charset().name());
     }

@@ -48,23 +48,33 @@ final class TextLines implements AutoCloseable {
     private boolean hasControls;
     private long number;
 
-    TextLines(Content content, TextEncoding encoding, int maxChars) throws IOException {
-        Optional<ByteBuffer> memory = content.memory();
-        this.isInMemory = memory.isPresent();
-        if (isInMemory) {
-            this.in = InputStream.nullInputStream();
-            this.block = memory.get().array();
-            this.at = encoding.markLength();
-            this.limit = memory.get().limit();
-        } else {
-            this.in = content.open();
-            in.skipNBytes(encoding.markLength());
-            this.block = new byte[BLOCK_BYTES];
-        }
+    private TextLines(InputStream in, byte[] block, boolean isInMemory, TextEncoding encoding, int maxChars) {
+        this.in = in;
+        this.block = block;
+        this.isInMemory = isInMemory;
         this.decoder = new LineDecoder(encoding.charset());
         this.maxChars = maxChars;
         this.width = encoding.letterBytes();
         this.lowByte = encoding.charset().equals(StandardCharsets.UTF_16BE) ? 1 : 0;
+    }
+
+    /** The lines of a fetched file. */
+    static TextLines of(Content content, TextEncoding encoding, int maxChars) throws IOException {
+        Optional<ByteBuffer> memory = content.memory();
+        if (memory.isEmpty()) {
+            return streamed(content.open(), BLOCK_BYTES, encoding, maxChars);
+        }
+        byte[] all = memory.get().array();
+        TextLines lines = new TextLines(InputStream.nullInputStream(), all, true, encoding, maxChars);
+        lines.at = encoding.markLength();
+        lines.limit = memory.get().limit();
+        return lines;
+    }
+
+    /** The lines of a text that is read in blocks of so many bytes. */
+    static TextLines streamed(InputStream in, int blockBytes, TextEncoding encoding, int maxChars) throws IOException {
+        in.skipNBytes(encoding.markLength());
+        return new TextLines(in, new byte[blockBytes], false, encoding, maxChars);
     }
 
     /** The next line, or null at the end. */
