@@ -2,6 +2,7 @@ package org.soundings.exports;
 
 import org.soundings.tables.EventKind;
 import org.soundings.tables.ExportRows;
+import org.soundings.tables.Field;
 import org.soundings.tables.Fold;
 import org.soundings.tables.Reason;
 import org.soundings.tables.RowKind;
@@ -54,26 +55,26 @@ final class SlipRows implements RowReader {
         return slip;
     }
 
-    /** The name as names are compared, or null. */
     private static String from(DataRow row, EventKind kind, TableRow slip) {
         boolean isOptional = kind == EventKind.CLOSED_BUSINESS;
         String name = isOptional ? row.person(Column.FROM) : row.requiredPerson(Column.FROM);
-        String folded = row.folded(Column.FROM);
-        if (folded == null || isNobody(folded)) {
-            return null;
-        }
-        slip.set(ExportRows.FROM_NAME, name).set(ExportRows.FROM_IS_VISITING, row.isBold(Column.FROM));
-        return folded;
+        return side(row, Column.FROM, name, slip, ExportRows.FROM_NAME, ExportRows.FROM_IS_VISITING);
     }
 
     private static String to(DataRow row, EventKind kind, TableRow slip) {
         boolean isOptional = kind == EventKind.EDUCATION;
         String name = isOptional ? row.person(Column.TO) : row.requiredPerson(Column.TO);
-        String folded = row.folded(Column.TO);
+        return side(row, Column.TO, name, slip, ExportRows.TO_NAME, ExportRows.TO_IS_VISITING);
+    }
+
+    /** The name as names are compared; null where there is none or it is nobody's. */
+    private static String side(
+            DataRow row, Column column, String name, TableRow slip, Field nameField, Field visitingField) {
+        String folded = row.folded(column);
         if (folded == null || isNobody(folded)) {
             return null;
         }
-        slip.set(ExportRows.TO_NAME, name).set(ExportRows.TO_IS_VISITING, row.isBold(Column.TO));
+        slip.set(nameField, name).set(visitingField, row.isBold(column));
         return folded;
     }
 
