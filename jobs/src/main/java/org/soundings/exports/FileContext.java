@@ -20,8 +20,6 @@ final class FileContext {
     private final LocalDate asOf;
     private final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
     private final Format format;
-    private TableRow blank;
-    private RowKind kindOfBlank;
     private boolean sawIsoDate;
     private boolean sawDeclaredDate;
 
@@ -50,14 +48,6 @@ final class FileContext {
 
     /** A row of this file that names no chapter of its own. */
     TableRow row(RowKind kind) {
-        if (kind != kindOfBlank) {
-            blank = blank(kind);
-            kindOfBlank = kind;
-        }
-        return blank.copy();
-    }
-
-    private TableRow blank(RowKind kind) {
         return new TableRow(ExportRows.TABLE)
                 .set(ExportRows.FILE_ID, entry.fileId())
                 .set(ExportRows.ROW_KIND, kind.code())

@@ -20,16 +20,6 @@ public final class TableRow {
         this.values = new Object[table.fields().size()];
     }
 
-    private TableRow(Table table, Object[] values) {
-        this.table = table;
-        this.values = values;
-    }
-
-    /** Another row with the same values. */
-    TableRow copy() {
-        return new TableRow(table, values.clone());
-    }
-
     TableRow set(Field field, Object value) {
         values[table.indexOf(field)] = value;
         return this;
