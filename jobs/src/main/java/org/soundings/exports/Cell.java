@@ -32,10 +32,6 @@ final class Cell {
         this.type = type;
     }
 
-    static Cell plain(String text) {
-        return new Cell(text, null, Type.TEXT);
-    }
-
     /** A yes or no as workbooks write it: 1 or 0. */
     static Cell flag(String value, Boolean bold) {
         String flag = value.strip();

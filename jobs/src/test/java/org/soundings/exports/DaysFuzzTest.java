@@ -50,7 +50,7 @@ final class DaysFuzzTest {
         String written = new PlainRows.PlainCell(text, null).folded();
         LocalDate expected = written == null ? null : plain(written, form, zone);
         try {
-            assertThat(Days.of(Cell.plain(text), format)).isEqualTo(expected);
+            assertThat(Days.of(new Cell(text, null, Cell.Type.TEXT), format)).isEqualTo(expected);
         } catch (Refused refused) {
             assertThat(refused.reason()).isNotNull();
             assertThat(ISO.matcher(text).matches() || DECLARED.matcher(text).matches() ? expected : null)
@@ -70,7 +70,9 @@ final class DaysFuzzTest {
         String iso = day.getYear() + "-" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth());
         for (String written :
                 List.of(declared, " " + declared + "\u00A0", iso, iso + "T23:59:59.999", iso + " 00:00")) {
-            assertThat(Days.of(Cell.plain(written), format)).as(written).isEqualTo(day);
+            assertThat(Days.of(new Cell(written, null, Cell.Type.TEXT), format))
+                    .as(written)
+                    .isEqualTo(day);
         }
     }
 

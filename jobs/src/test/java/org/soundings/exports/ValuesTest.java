@@ -69,7 +69,8 @@ final class ValuesTest {
     void amounts(String text, String locale, String expected) {
         Format format = new Format("dd/MM/yyyy", Locale.forLanguageTag(locale), PARIS, "EUR", "UTF-8");
 
-        assertThat(outcome(() -> Numbers.amount(Cell.plain(text), format, "EUR").toPlainString()))
+        assertThat(outcome(() -> Numbers.amount(new Cell(text, null, Cell.Type.TEXT), format, "EUR")
+                        .toPlainString()))
                 .isEqualTo(expected);
     }
 
@@ -140,7 +141,9 @@ final class ValuesTest {
     void days(String text, String form, String expected) {
         Format format = new Format(form, Locale.FRANCE, PARIS, "EUR", "UTF-8");
 
-        assertThat(outcome(() -> Days.of(Cell.plain(text), format).toString())).isEqualTo(expected);
+        assertThat(outcome(() ->
+                        Days.of(new Cell(text, null, Cell.Type.TEXT), format).toString()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
