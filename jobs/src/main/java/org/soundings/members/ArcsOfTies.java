@@ -40,12 +40,15 @@ final class ArcsOfTies {
         List<Column> shared = List.of(
                 Arcs.ONE_TO_ONE_COUNT.col(),
                 Arcs.EXCHANGE_COUNT.col(),
+                Arcs.ACTIVE_MONTHS.col(),
+                Arcs.POSSIBLE_MONTHS.col(),
                 Arcs.IS_RELATIONSHIP.from(isRelationship),
                 Arcs.IS_MATURE.from(isMature));
         Column ofA = view(
                 NumberedTies.A_NO,
                 NumberedTies.B_NO,
                 Ties.CHAPTER_A_ID,
+                Ties.CHAPTER_B_ID,
                 Ties.GIVEN_AB_COUNT,
                 Ties.GIVEN_BA_COUNT,
                 shared);
@@ -53,6 +56,7 @@ final class ArcsOfTies {
                 NumberedTies.B_NO,
                 NumberedTies.A_NO,
                 Ties.CHAPTER_B_ID,
+                Ties.CHAPTER_A_ID,
                 Ties.GIVEN_BA_COUNT,
                 Ties.GIVEN_AB_COUNT,
                 shared);
@@ -78,11 +82,18 @@ final class ArcsOfTies {
     }
 
     private static Column view(
-            Field self, Field other, Field chapter, Field given, Field received, List<Column> shared) {
+            Field self,
+            Field other,
+            Field chapter,
+            Field otherChapter,
+            Field given,
+            Field received,
+            List<Column> shared) {
         List<Column> columns = new ArrayList<>(List.of(
                 Arcs.MEMBER_NO.from(self.col()),
                 Arcs.OTHER_NO.from(other.col()),
                 Arcs.CHAPTER_ID.from(chapter.col()),
+                Arcs.OTHER_CHAPTER_ID.from(otherChapter.col()),
                 Arcs.GIVEN_COUNT.from(given.col()),
                 Arcs.RECEIVED_COUNT.from(received.col())));
         columns.addAll(shared);

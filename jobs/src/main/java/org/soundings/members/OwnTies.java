@@ -5,12 +5,14 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,15 @@ final class OwnTies {
         Double of(long[] exchanges);
     }
 
+    /** A number made of a member's partners in help, none for an isolate. */
+    @FunctionalInterface
+    interface HelpKernel extends Serializable {
+        Double of(List<Help> help);
+    }
+
+    /** What one partner was given and gave, not both 0. */
+    record Help(long given, long received) {}
+
     private final Map<Column, String> registered = new LinkedHashMap<>();
 
     /** The sum of a count over the member's ties. */
@@ -58,6 +69,25 @@ final class OwnTies {
         return udf(sorted, DataTypes.DoubleType).apply(exchanges);
     }
 
+    /** A kernel over what the member gave and received: of each partner with help either way, in the order of both. */
+    Column overHelp(HelpKernel kernel) {
+        Column given = Arcs.GIVEN_COUNT.col();
+        Column received = Arcs.RECEIVED_COUNT.col();
+        Column help = list(when(given.plus(received).gt(0L), struct(given, received)));
+        UDF1<Seq<Row>, Double> inOrder = partners -> kernel.of(help(partners));
+        return udf(inOrder, DataTypes.DoubleType).apply(help);
+    }
+
+    /** The values over the member's ties that are not null, in any order; null for a member without ties. */
+    Column list(Column value) {
+        return register(collect_list(value));
+    }
+
+    /** The median of the values over the member's ties that are not null, of two in the middle the mean; null for none. */
+    Column median(Column value) {
+        return register(functions.median(value));
+    }
+
     /** All that was registered, by member: one row for each member with ties. */
     Dataset<Row> over(Dataset<Row> arcs) {
         List<Column> aggregates = new ArrayList<>();
@@ -68,6 +98,18 @@ final class OwnTies {
 
     private Column register(Column aggregate) {
         return col(registered.computeIfAbsent(aggregate, unseen -> "own_" + registered.size()));
+    }
+
+    private static List<Help> help(Seq<Row> partners) {
+        List<Help> help = new ArrayList<>();
+        if (partners != null) {
+            for (Iterator<Row> each = partners.iterator(); each.hasNext(); ) {
+                Row partner = each.next();
+                help.add(new Help(partner.getLong(0), partner.getLong(1)));
+            }
+        }
+        help.sort(Comparator.comparingLong(Help::given).thenComparingLong(Help::received));
+        return help;
     }
 
     private static long[] sorted(Seq<Long> values) {

@@ -8,11 +8,15 @@ public final class Arcs {
     public static final Field MEMBER_NO = T.same(NumberedMembers.MEMBER_NO);
     public static final Field OTHER_NO = T.number("other_no", "Number of the other member", "Numéro de l'autre membre");
     public static final Field CHAPTER_ID = T.same(Members.CHAPTER_ID);
+    public static final Field OTHER_CHAPTER_ID =
+            T.text("other_chapter_id", "Chapter of the other member", "Groupe de l'autre membre");
     public static final Field GIVEN_COUNT = T.count("given_count", "Help given to the other", "Aide donnée à l'autre");
     public static final Field RECEIVED_COUNT =
             T.count("received_count", "Help received from the other", "Aide reçue de l'autre");
     public static final Field ONE_TO_ONE_COUNT = T.same(Ties.ONE_TO_ONE_COUNT);
     public static final Field EXCHANGE_COUNT = T.same(Ties.EXCHANGE_COUNT);
+    public static final Field ACTIVE_MONTHS = T.same(Ties.ACTIVE_MONTHS);
+    public static final Field POSSIBLE_MONTHS = T.same(Ties.POSSIBLE_MONTHS);
     public static final Field IS_RELATIONSHIP =
             T.flag("is_relationship", "Whether it is known to be a relationship", "Si c'est une relation connue");
     public static final Field IS_MATURE = T.flag(

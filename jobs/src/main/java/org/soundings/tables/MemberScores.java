@@ -26,6 +26,12 @@ public final class MemberScores {
             "effective_partner_count",
             "Number of equally active partners that would give the same entropy; 0 without exchange",
             "Nombre de partenaires également actifs donnant la même entropie ; 0 sans échange");
+    public static final Field CHAPTER_REACH_RATIO = T.realOrNull(
+            "chapter_reach_ratio",
+            "How spread the exchanges are over chapters: 0 all with one chapter; the chance that two taken at random, with replacement, are with two chapters",
+            "Dispersion des échanges entre groupes : 0 tous avec un seul ; chance que deux échanges tirés au hasard, avec remise, soient avec deux groupes",
+            "no exchange",
+            "aucun échange");
     public static final Field RELATIONSHIP_COUNT = T.count(
             "relationship_count",
             "Ties that are relationships: trusted or mutual, not dormant",
@@ -48,10 +54,28 @@ public final class MemberScores {
             "h_degree",
             "Largest h such that h ties have at least h exchanges each",
             "Plus grand h tel que h liens ont au moins h échanges chacun");
+    public static final Field CONSTANCY_RATIO = T.realOrNull(
+            "constancy_ratio",
+            "Median, over mature contacts, of the share of possible months that were active",
+            "Médiane, sur les contacts mûrs, de la part des mois possibles qui ont été actifs",
+            "no mature contact has a possible month",
+            "aucun contact mûr n'a de mois possible");
     public static final Field GIVING_BALANCE = T.realOrNull(
             "giving_balance",
             "(given - received) / (given + received): 1 only gives, -1 only receives",
             "(donné - reçu) / (donné + reçu) : 1 donne seulement, -1 reçoit seulement",
+            "neither given nor received",
+            "ni donné ni reçu");
+    public static final Field GIVING_BALANCE_LOW = T.realOrNull(
+            "giving_balance_low",
+            "Lower end of the 95 % interval of the giving balance, wider where help comes in bursts",
+            "Borne inférieure de l'intervalle à 95 % de la balance, plus large quand les aides viennent par à-coups",
+            "neither given nor received",
+            "ni donné ni reçu");
+    public static final Field GIVING_BALANCE_HIGH = T.realOrNull(
+            "giving_balance_high",
+            "Upper end of that interval",
+            "Borne supérieure de cet intervalle",
             "neither given nor received",
             "ni donné ni reçu");
     public static final Field RECIPROCATED_GIVEN_RATIO = T.realOrNull(

@@ -82,6 +82,52 @@ final class MemberStageTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> chapterReach(SparkSession spark) {
+        return ofAna(spark, """
+                # scene                   | ties                                                              | chapter_reach_ratio
+                isolate                   | +ana                                                              |
+                asks are no exchange      | ana?cid +cid,chapter=east                                         |
+                all at home               | ana>ben:3 cid=ana                                                 | 0
+                all in one other chapter  | ana>ben:3 cid=ana +ben,chapter=east +cid,chapter=east             | 0
+                half at home              | ana>ben:2 cid=ana cid>ana +cid,chapter=east                       | 1/2
+                three chapters alike      | ana>ben cid>ana dan=ana +cid,chapter=east +dan,chapter=west       | 2/3
+                three, one of them twice  | ana>ben:2 cid>ana dan=ana +cid,chapter=east +dan,chapter=west     | 5/8
+                persons of one chapter    | ana>ben:2 cid>ana dan=ana +cid,chapter=east +dan,chapter=east     | 1/2
+                seen from the end         | ben>ana:3 +ben,chapter=east ana=cid                               | 3/8
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> constancy(SparkSession spark) {
+        return ofAna(spark, """
+                # scene                       | ties                                                                    | constancy_ratio
+                isolate                       | +ana                                                                    |
+                nothing mature                | ana=ben ana>cid@2026-04-02                                              |
+                two months of six             | ana=ben@2026-01-31 ana=ben@2026-06-01                                   | 1/3
+                new contacts do not count     | ana=ben@2026-01-31 ana=ben@2026-06-01 ana>cid                           | 1/3
+                the mean of the middle two    | ana=ben@2026-01-31 ana=ben@2026-06-01 ana>cid@2026-03-01 cid=ana        | 5/12
+                the middle of three           | ana=ben@2026-01-31 ana=ben@2026-06-01 ana>cid@2026-03-01 cid=ana dan>ana@2025-12-01 | 1/3
+                undated                       | ana=ben@2025-10-01..2026-01-01                                          |
+                undated beside dated          | ana=ben@2025-10-01..2026-01-01 ana>cid@2026-03-01 cid=ana               | 1/2
+                left before the window        | ana=ben@2025-08-01 +ben,left=2025-03-31                                 |
+                silent all along              | ana~ben@2020-01-01 ana=ben@2025-10-01..2026-01-01 ana?ben@2026-01-01    | 1/12
+                """);
+    }
+
+    /** One each way, with two partners, gives φ = 2 and Beta(1, 1); the closed forms are in GivingIntervalTest. */
+    @TestFactory
+    Stream<DynamicTest> givingInterval(SparkSession spark) {
+        return ofAna(spark, """
+                # scene                   | ties                        | giving_balance | giving_balance_low | giving_balance_high
+                isolate                   | +ana                        |   |       |
+                only met                  | ana=ben:5                   |   |       |
+                one each way              | ana>ben cid>ana             | 0 | -0.95 | 0.95
+                bursts tell no more       | ana>ben:10 cid>ana:10       | 0 | -0.95 | 0.95
+                those only met are none   | ana>ben cid>ana ana=dan     | 0 | -0.95 | 0.95
+                """);
+    }
+
+    @TestFactory
     Stream<DynamicTest> coverage(SparkSession spark) {
         return ofAna(spark, """
                 # scene                     | ties                                      | coverage_ratio

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.special.Gamma;
 import org.soundings.worlds.World.Person;
 
@@ -59,7 +60,7 @@ final class PlainMember {
             returned += Math.min(w, back);
             oneToOnes += tie.oneToOnes();
             relationships += Boolean.TRUE.equals(tie.isRelationship()) ? 1 : 0;
-            Person other = isA ? tie.b : tie.a;
+            Person other = other(tie);
             metMates += other.isPresent() && isMate(self, other) && tie.oneToOnes() > 0 ? 1 : 0;
             if (tie.exchanges() > 0) {
                 exchanges.add(tie.exchanges());
@@ -72,6 +73,10 @@ final class PlainMember {
         values.put("contact_count", (long) exchanges.size());
         values.put("partners_per_ten", partnersPerTen(exchanges));
         values.put("effective_partner_count", effectivePartners(exchanges));
+        values.put("chapter_reach_ratio", chapterReach());
+        values.put("constancy_ratio", constancy());
+        values.put("giving_balance_low", givingBound(0.025));
+        values.put("giving_balance_high", givingBound(0.975));
         values.put("h_degree", hDegree(exchanges));
         values.put("relationship_count", relationships);
         values.put("mature_contact_count", matureContacts());
@@ -148,6 +153,65 @@ final class PlainMember {
             h = falling.get(i - 1) >= i ? i : h;
         }
         return h;
+    }
+
+    private Double chapterReach() {
+        Map<String, Long> byChapter = new HashMap<>();
+        ties.forEach(tie -> byChapter.merge(other(tie).chapter(), tie.exchanges(), Long::sum));
+        double all = byChapter.values().stream().mapToLong(Long::longValue).sum();
+        return all == 0
+                ? null
+                : 1
+                        - byChapter.values().stream()
+                                .mapToDouble(s -> (s / all) * (s / all))
+                                .sum();
+    }
+
+    private Double constancy() {
+        double[] shares = ties.stream()
+                .filter(this::isMature)
+                .map(PlainTie::values)
+                .filter(tie -> tie.get("possible_months") instanceof Long possible && possible > 0)
+                .mapToDouble(tie -> (Long) tie.get("active_months") / (double) (Long) tie.get("possible_months"))
+                .sorted()
+                .toArray();
+        int n = shares.length;
+        return n == 0 ? null : (Double) ((shares[(n - 1) / 2] + shares[n / 2]) / 2);
+    }
+
+    /** The quantile by halving the interval that holds it. */
+    private Double givingBound(double probability) {
+        double given = ties.stream().mapToLong(tie -> tie.given(tie.a == self)).sum();
+        double received =
+                ties.stream().mapToLong(tie -> tie.given(tie.b == self)).sum();
+        if (given + received == 0) {
+            return null;
+        }
+        double p = given / (given + received);
+        double excess = 0;
+        int partners = 0;
+        for (PlainTie tie : ties) {
+            double x = tie.given(tie.a == self);
+            double n = x + tie.given(tie.b == self);
+            if (n > 0) {
+                partners++;
+                excess += Math.pow(x - n * p, 2) / (n * p * (1 - p));
+            }
+        }
+        double phi = partners < 2 || p == 0 || p == 1 ? 1 : Math.max(1, excess / (partners - 1));
+        double low = 0;
+        double high = 1;
+        for (int i = 0; i < 100; i++) {
+            double middle = (low + high) / 2;
+            boolean isBelow = Beta.regularizedBeta(middle, given / phi + 0.5, received / phi + 0.5) < probability;
+            low = isBelow ? middle : low;
+            high = isBelow ? high : middle;
+        }
+        return 2 * low - 1;
+    }
+
+    private Person other(PlainTie tie) {
+        return tie.a == self ? tie.b : tie.a;
     }
 
     /** The ratio of each member with a mature contact: α by trying many, with log-gamma functions. */

@@ -20,6 +20,7 @@ import org.soundings.config.SettingsLoader;
 import org.soundings.members.MemberStage;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
+import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
 import org.soundings.ties.CoAttendanceStage;
 import org.soundings.ties.TieStage;
@@ -69,7 +70,9 @@ final class RandomWorldsTest {
     void everyMemberIsAsMetricsSays() {
         assertThat(inOne.members()).hasSameSizeAs(plainMembers.keySet());
         for (Row member : inOne.members()) {
-            same(member, plainMembers.get(member.getLong(0)).values(), ROUNDING);
+            Map<String, Object> expected = plainMembers.get(member.getLong(0)).values();
+            same(member, expected, ROUNDING);
+            assertThat(expected).hasSize(NumberedScores.TABLE.fields().size() - 2);
         }
     }
 
