@@ -57,6 +57,14 @@ public final class PairTotals {
             "month_bits",
             "Calendar months with a dated event within the window, as bits: the lowest bit of the first number is the as-of month, the next the month before",
             "Mois civils avec un événement daté dans la fenêtre, un bit par mois en remontant depuis celui de l'arrêté");
+    public static final Field DAY_BITS = T.numbers(
+            "day_bits",
+            "Days with a dated event within the window, as bits: the lowest bit of the first number is the as-of date, the next the day before",
+            "Jours avec un événement daté dans la fenêtre, un bit par jour en remontant depuis la date d'arrêté");
+    public static final Field DATED_COUNT = T.count(
+            "dated_count",
+            "Events of every kind within the window with a period of at most 31 days, as often as their quantity",
+            "Événements de tout type dans la fenêtre dont la période a 31 jours au plus, selon leur quantité");
 
     public static final Table TABLE = T.key(A_NO, B_NO).build();
 

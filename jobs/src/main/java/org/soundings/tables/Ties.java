@@ -101,6 +101,16 @@ public final class Ties {
             "Mois civils du premier événement, ou du début de la fenêtre, au mois d'arrêté, coupés au départ de l'un d'eux",
             UNDATED_EN,
             UNDATED_FR);
+    public static final Field BURSTINESS = T.realOrNull(
+            "burstiness",
+            "How unevenly the events of the window follow each other: -1 like a clock, 0 as by chance, 1 in two bursts (Kim and Jo 2016)",
+            "Irrégularité des événements de la fenêtre : -1 comme une horloge, 0 comme au hasard, 1 en deux salves (Kim et Jo 2016)",
+            "fewer than six dated events within the window, or all on one day",
+            "moins de six événements datés dans la fenêtre, ou tous le même jour");
+    public static final Field KIND_COUNT = T.count(
+            "kind_count",
+            "How many kinds of meeting and help there were within the window, of eight: one_to_one, referral, introduction, invitation, testimonial, information, help, social",
+            "Nombre de types de rencontres et d'aides dans la fenêtre, sur huit : one_to_one, referral, introduction, invitation, testimonial, information, help, social");
     public static final Field STAGE = T.textOrNull(
             "stage", "exchange, met, trusted or mutual", "exchange, met, trusted ou mutual", UNDATED_EN, UNDATED_FR);
     public static final Field IS_RELATIONSHIP = T.flagOrNull(

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.year;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -99,12 +100,22 @@ final class PairEvent {
         return lit(asOfMonth).minus(year(someDay).multiply(12)).minus(month(someDay));
     }
 
+    /** Days from the event's day to the as-of date. */
+    Column daysAgo() {
+        return datediff(lit(asOf), day());
+    }
+
     LocalDate asOf() {
         return asOf;
     }
 
     LocalDate windowStart() {
         return windowStart;
+    }
+
+    /** Days of the window, its first and the as-of date among them. */
+    int windowDays() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(windowStart, asOf) + 1);
     }
 
     private static Column isAnyOf(List<EventKind> kinds) {

@@ -24,17 +24,19 @@ final class PairSums {
 
     private final PairEvent event;
     private final Settings settings;
-    private final MonthSet windowMonths;
+    private final PastSet windowMonths;
+    private final PastSet windowDays;
 
     PairSums(PairEvent event, Settings settings) {
         this.event = event;
         this.settings = settings;
         this.windowMonths = windowMonths(settings);
+        this.windowDays = PastSet.of(event.windowDays());
     }
 
     /** The months that a window can touch: one more than it is long. */
-    static MonthSet windowMonths(Settings settings) {
-        return MonthSet.of(settings.window().months() + 1);
+    static PastSet windowMonths(Settings settings) {
+        return PastSet.of(settings.window().months() + 1);
     }
 
     Dataset<Row> totals(Dataset<Row> events) {
@@ -60,7 +62,11 @@ final class PairSums {
         columns.add(Ties.LAST_ON.from(max(event.day())));
         columns.add(Ties.FIRST_ONE_TO_ONE_ON.from(min(when(isOneToOne, event.day()))));
         columns.add(PairTotals.FIRST_DATED_ON.from(min(when(dated, event.day()))));
-        columns.add(PairTotals.MONTH_BITS.from(windowMonths.collect(dated.and(event.isInWindow()), event.monthsAgo())));
+        Column datedInWindow = dated.and(event.isInWindow());
+        columns.add(PairTotals.MONTH_BITS.from(windowMonths.collect(datedInWindow, event.monthsAgo())));
+        columns.add(PairTotals.DAY_BITS.from(windowDays.collect(datedInWindow, event.daysAgo())));
+        columns.add(PairTotals.DATED_COUNT.from(
+                sum(when(datedInWindow, event.quantity()).otherwise(0L))));
         return columns;
     }
 }

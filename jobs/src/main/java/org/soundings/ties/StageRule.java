@@ -31,7 +31,7 @@ import org.soundings.tables.Stage;
  */
 final class StageRule {
 
-    private static final MonthSet HISTORY = MonthSet.of(256);
+    private static final PastSet HISTORY = PastSet.of(256);
 
     private final PairEvent event;
     private final Settings.Stages thresholds;

@@ -42,6 +42,8 @@ final class TieColumns {
         columns.add(Ties.EXCHANGE_EVER_COUNT.col());
         columns.addAll(List.of(Ties.EVENT_COUNT.col(), Ties.STRENGTH.col(), Ties.STRENGTH_TREND.col()));
         columns.addAll(months());
+        columns.add(Ties.BURSTINESS.from(Burstiness.of(PairTotals.DAY_BITS.col(), PairTotals.DATED_COUNT.col())));
+        columns.add(Ties.KIND_COUNT.from(KindCount.kinds()));
         columns.add(Ties.STAGE.col());
         columns.addAll(lifeSigns());
         columns.addAll(List.of(Ties.FIRST_ON.col(), Ties.LAST_ON.col(), Ties.FIRST_ONE_TO_ONE_ON.col()));

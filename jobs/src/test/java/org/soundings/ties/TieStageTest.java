@@ -90,6 +90,40 @@ final class TieStageTest {
                 """);
     }
 
+    /**
+     * Values of Kim and Jo: -1 where all gaps are equal (r = 0), 1 where all but one are 0 (r = √(n−1)), and 0 where r² =
+     * (n−1)/(n+1), as chance has it.
+     */
+    @TestFactory
+    Stream<DynamicTest> burstiness(SparkSession spark) {
+        return ties(spark, """
+                # scene                          | events                                                                                  | burstiness
+                every seven days                 | ana=ben@2026-05-26 ana>ben@2026-06-02 ben>ana@2026-06-09 ana?ben@2026-06-16 ana~ben@2026-06-23 ana$ben | -1
+                five events                      | ana=ben@2026-05-26 ana>ben@2026-06-02 ben>ana@2026-06-09 ana?ben@2026-06-16 ana~ben@2026-06-23 |
+                six on one day                   | ana=ben:4 ana>ben ben>ana                                                               |
+                two bursts                       | ana=ben:3@2026-05-01 ana>ben:3                                                          | 1
+                the first and last of a window   | ana=ben:3@2025-07-01 ana>ben:3                                                          | 1
+                one apart                        | ana=ben:5@2026-06-29 ana>ben                                                            | 1
+                six on four days, equally apart  | ana=ben:2@2026-06-01 ana=ben:2@2026-06-03 ana=ben@2026-06-05 ana=ben@2026-06-07         | 0
+                the day before the window        | ana=ben:5@2026-05-26 ana=ben@2025-06-30                                                 |
+                undated                          | ana=ben:5@2026-05-26 ana=ben@2026-01-01..2026-05-31                                     |
+                an undated one beside six        | ana=ben:3@2026-05-26 ana=ben:9@2026-01-01..2026-05-31 ana=ben:3                         | 1
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> kinds(SparkSession spark) {
+        return ties(spark, """
+                # scene                        | events                                                         | kind_count
+                all of them                    | ana=ben ana>ben ana>ben/introduction ana>ben/invitation ana>ben/testimonial ana>ben/information ana>ben/help ana~ben | 8
+                both ways and both tiers       | ana>ben/inside ana>ben/outside ben>ana/inside ben>ana           | 1
+                often is not more              | ana=ben:5 ana=ben@2026-01-01                                    | 1
+                asks and thanks are no help    | ana?ben ana$ben                                                 | 0
+                nothing in the window          | ana=ben@2025-06-30 ana>ben                                      | 1
+                undated is a kind              | ana=ben@2025-01-01..2025-12-31 ana>ben                          | 2
+                """);
+    }
+
     @TestFactory
     Stream<DynamicTest> stages(SparkSession spark) {
         return ties(spark, """

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -123,6 +124,8 @@ final class PlainTie {
         values.put(
                 "active_months",
                 isDated() ? (long) months(this::isInWindow, lastMonth()).size() : null);
+        values.put("burstiness", burstiness());
+        values.put("kind_count", kinds());
         values.put("possible_months", isDated() ? possibleMonths() : null);
         return values;
     }
@@ -191,6 +194,40 @@ final class PlainTie {
             return bothHelp && active >= 3 ? "mutual" : "trusted";
         }
         return isMet ? "met" : "exchange";
+    }
+
+    /** The gaps one by one, with their mean and population standard deviation. */
+    private Double burstiness() {
+        List<Long> days = new ArrayList<>();
+        for (Happening event : history) {
+            for (long i = 0; i < event.quantity() && isInWindow(event) && isDated(event); i++) {
+                days.add(event.end().toEpochDay());
+            }
+        }
+        if (days.size() < 6 || new HashSet<>(days).size() == 1) {
+            return null;
+        }
+        Collections.sort(days);
+        double n = days.size() - 1;
+        double mean = 0;
+        for (int i = 1; i < days.size(); i++) {
+            mean += (days.get(i) - days.get(i - 1)) / n;
+        }
+        double variance = 0;
+        for (int i = 1; i < days.size(); i++) {
+            variance += Math.pow(days.get(i) - days.get(i - 1) - mean, 2) / n;
+        }
+        double r = Math.sqrt(variance) / mean;
+        return (Math.sqrt(n + 1) * r - Math.sqrt(n - 1)) / ((Math.sqrt(n + 1) - 2) * r + Math.sqrt(n - 1));
+    }
+
+    private long kinds() {
+        return history.stream()
+                .filter(this::isInWindow)
+                .map(Happening::kind)
+                .filter(kind -> kind != EventKind.ASK && kind != EventKind.CLOSED_BUSINESS)
+                .distinct()
+                .count();
     }
 
     private boolean isDated() {

@@ -15,50 +15,50 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 
 /**
- * A set of calendar months as the bits of 64-bit words, counted back from the as-of month: distinct months become one
- * small aggregate that needs no second grouping. Months beyond the last bit share it.
+ * A set of calendar months, or of days, as the bits of 64-bit words, counted back from the as-of date's: distinct ones
+ * become one small aggregate that needs no second grouping. Those beyond the last bit share it.
  */
-final class MonthSet {
+final class PastSet {
 
     private static final int BITS = 64;
 
     private final int words;
 
-    private MonthSet(int words) {
+    private PastSet(int words) {
         this.words = words;
     }
 
-    /** A set that holds this many months. */
-    static MonthSet of(int months) {
-        return new MonthSet((months + BITS - 1) / BITS);
+    /** A set that holds this many. */
+    static PastSet of(int size) {
+        return new PastSet((size + BITS - 1) / BITS);
     }
 
-    /** Aggregate: the months, given as months ago, of the rows that meet a condition; one number a word. */
-    Column collect(Column condition, Column monthsAgo) {
-        Column month = least(monthsAgo, lit(words * BITS - 1));
+    /** Aggregate: how long ago the rows were that meet a condition, in months or days; one number a word. */
+    Column collect(Column condition, Column ago) {
+        Column bit = least(ago, lit(words * BITS - 1));
         return array(IntStream.range(0, words)
-                .mapToObj(word -> collect(condition, month, word))
+                .mapToObj(word -> collect(condition, bit, word))
                 .toArray(Column[]::new));
     }
 
-    /** How many months a collected set holds. */
+    /** How many a collected set holds. */
     Column size(Column collected) {
         return addWords(word -> bit_count(collected.getItem(word)));
     }
 
-    /** How many months of a collected set are at least so many months ago. */
-    Column sizeFrom(Column collected, Column monthsAgo) {
+    /** How many of a collected set are at least so long ago. */
+    Column sizeFrom(Column collected, Column ago) {
         return addWords(word -> {
-            Column skipped = monthsAgo.minus(word * BITS);
+            Column skipped = ago.minus(word * BITS);
             Column kept = shift("shiftrightunsigned", collected.getItem(word), greatest(skipped, lit(0)));
             return when(skipped.geq(BITS), 0).otherwise(bit_count(kept));
         });
     }
 
-    private static Column collect(Column condition, Column month, int word) {
-        Column inWord = month.geq(word * BITS).and(month.lt((word + 1) * BITS));
-        Column bit = shift("shiftleft", lit(1L), month.minus(word * BITS));
-        return coalesce(bit_or(when(condition.and(inWord), bit)), lit(0L));
+    private static Column collect(Column condition, Column bit, int word) {
+        Column inWord = bit.geq(word * BITS).and(bit.lt((word + 1) * BITS));
+        Column shifted = shift("shiftleft", lit(1L), bit.minus(word * BITS));
+        return coalesce(bit_or(when(condition.and(inWord), shifted)), lit(0L));
     }
 
     private Column addWords(IntFunction<Column> size) {
