@@ -21,6 +21,7 @@ import org.soundings.events.EventStage;
 import org.soundings.exports.FileEntry;
 import org.soundings.exports.FileList;
 import org.soundings.exports.ReadExports;
+import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
 import org.soundings.network.Islands;
 import org.soundings.reports.ChapterTables;
@@ -108,7 +109,7 @@ final class NightlyJob {
                     .with(Chapters.TABLE, chapters)
                     .with(Members.TABLE, members)
                     .with(Events.TABLE, numbers.events(events))
-                    .with(Ties.TABLE, numbers.ties(ties))
+                    .with(Ties.TABLE, numbers.ties(BalanceStage.balanced(ties, scores)))
                     .with(MemberScores.TABLE, numbers.scores(scores, islands))
                     .with(ChapterScores.TABLE, ChapterStage.scores(chapters, members, scores, ties))
                     .with(

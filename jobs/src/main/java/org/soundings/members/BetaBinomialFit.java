@@ -1,32 +1,22 @@
 package org.soundings.members;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /**
  * How much members differ in the share of their trials that succeed: the concentration α of a Beta(αμ, α(1−μ)) from
  * which each member's true share is drawn, by maximum likelihood with the mean μ held at Σ successes / Σ trials.
  *
  * <p>With n_s(t), n_f(t), n_k(t) the members with more than t successes, failures, trials, the likelihood is, up to a
- * constant, Σ_t n_s(t) ln(αμ + t) + n_f(t) ln(α(1−μ) + t) − n_k(t) ln(α + t). Its maxima in [{@value #LOWEST},
- * {@value #HIGHEST}] are the bounds where it rises towards them and the zeros of its derivative, each bracketed on a
- * logarithmic grid and found by Brent's method; the highest is taken, of equals the largest α. A flat likelihood (no
- * member with two trials, or μ 0 or 1) says nothing of differences and gives the upper bound.
+ * constant, Σ_t n_s(t) ln(αμ + t) + n_f(t) ln(α(1−μ) + t) − n_k(t) ln(α + t). {@link Concentration} finds its maximum.
+ * A flat likelihood (no member with two trials, or μ 0 or 1) says nothing of differences and gives the upper bound.
  *
- * <p>Time: the largest number of trials for each evaluation, whatever the number of members. Source: METRICS, per tie 8
- * and per member relationship_ratio, where a = α/2 in [0.05, 1000]; Minka 2000, Estimating a Dirichlet distribution.
+ * <p>Time: the largest number of trials for each evaluation, whatever the number of members. Source: METRICS, per member
+ * relationship_ratio; Minka 2000, Estimating a Dirichlet distribution.
  *
  * @param mean μ
  * @param concentration α
  */
 record BetaBinomialFit(double mean, double concentration) {
-
-    static final double LOWEST = 0.1;
-    static final double HIGHEST = 2000;
-
-    private static final int GRID = 100;
-    private static final int MAX_STEPS = 200;
 
     /** So many members had so many successes in so many trials. */
     record Outcome(long successes, long trials, long members) {
@@ -55,53 +45,17 @@ record BetaBinomialFit(double mean, double concentration) {
             return null;
         }
         double mean = successes / trials;
-        return new BetaBinomialFit(mean, concentration(new Likelihood(mean, outcomes)));
-    }
-
-    private static double concentration(Likelihood likelihood) {
-        double best = Double.NaN;
-        double bestValue = Double.NEGATIVE_INFINITY;
-        for (double candidate : maxima(likelihood)) {
-            double value = likelihood.at(candidate);
-            if (value > bestValue) {
-                best = candidate;
-                bestValue = value;
-            }
-        }
-        return best;
-    }
-
-    /** Largest first. */
-    private static List<Double> maxima(Likelihood likelihood) {
-        List<Double> maxima = new ArrayList<>();
-        if (likelihood.slope(HIGHEST) >= 0) {
-            maxima.add(HIGHEST);
-        }
-        for (int i = GRID; i > 0; i--) {
-            double low = gridPoint(i - 1);
-            double high = gridPoint(i);
-            if (likelihood.slope(low) > 0 && likelihood.slope(high) < 0) {
-                maxima.add(new BrentSolver(1e-14, 1e-12).solve(MAX_STEPS, likelihood::slope, low, high));
-            }
-        }
-        if (likelihood.slope(LOWEST) < 0) {
-            maxima.add(LOWEST);
-        }
-        return maxima;
-    }
-
-    private static double gridPoint(int i) {
-        return i == GRID ? HIGHEST : LOWEST * Math.pow(HIGHEST / LOWEST, (double) i / GRID);
+        return new BetaBinomialFit(mean, Concentration.mostLikely(new TailCounts(mean, outcomes)));
     }
 
     /** The likelihood of α as tail counts. */
-    private static final class Likelihood {
+    private static final class TailCounts implements Likelihood {
         private final double mean;
         private final long[] successTails;
         private final long[] failureTails;
         private final long[] trialTails;
 
-        Likelihood(double mean, List<Outcome> outcomes) {
+        TailCounts(double mean, List<Outcome> outcomes) {
             this.mean = mean;
             int most = Math.toIntExact(
                     outcomes.stream().mapToLong(Outcome::trials).max().orElse(0));
@@ -118,7 +72,8 @@ record BetaBinomialFit(double mean, double concentration) {
             addUp(trialTails);
         }
 
-        double at(double alpha) {
+        @Override
+        public double at(double alpha) {
             double value = 0;
             for (int t = 0; t < trialTails.length; t++) {
                 value += weighted(successTails[t], Math.log(alpha * mean + t))
@@ -128,8 +83,9 @@ record BetaBinomialFit(double mean, double concentration) {
             return value;
         }
 
-        /** The derivative by α. The terms of t = 0 all have the denominator α: their sum is exact, 0 where it is 0. */
-        double slope(double alpha) {
+        /** The terms of t = 0 all have the denominator α: their sum is exact, 0 where it is 0. */
+        @Override
+        public double slope(double alpha) {
             double slope = (successTails[0] + failureTails[0] - trialTails[0]) / alpha;
             for (int t = 1; t < trialTails.length; t++) {
                 slope += mean * successTails[t] / (alpha * mean + t)

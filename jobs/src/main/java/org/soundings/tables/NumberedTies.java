@@ -1,9 +1,11 @@
 package org.soundings.tables;
 
-/** Internal: ties with members' numbers in place of ids, all other columns as published. */
+/** Internal: ties with members' numbers in place of ids, and what can be said of a pair without looking at others. */
 public final class NumberedTies {
-    private static final Table.Builder T =
-            Table.named("numbered_ties", "Ties with run-internal member numbers.", "Liens avec numéros internes.");
+    private static final Table.Builder T = Table.named(
+            "numbered_ties",
+            "Ties by themselves, with run-internal member numbers.",
+            "Liens pris seuls, avec numéros internes.");
 
     public static final Field A_NO =
             T.number("a_no", "Number of member a, below b's", "Numéro du membre a, inférieur à celui de b");
@@ -12,6 +14,7 @@ public final class NumberedTies {
     static {
         Ties.TABLE.fields().stream()
                 .filter(field -> !field.equals(Ties.MEMBER_A_ID) && !field.equals(Ties.MEMBER_B_ID))
+                .filter(field -> !Ties.AGAINST_ALL.contains(field))
                 .forEach(T::same);
     }
 

@@ -1,5 +1,7 @@
 package org.soundings.tables;
 
+import java.util.List;
+
 /**
  * One row per pair of members with at least one slip or activity event up to the as-of date. Counts are over the window
  * (12 months by default); stage, first and last day are over all history.
@@ -12,6 +14,9 @@ public final class Ties {
 
     private static final String UNDATED_EN = "all evidence has periods over 31 days";
     private static final String UNDATED_FR = "toutes les preuves ont des périodes de plus de 31 jours";
+
+    private static final String NO_HELP_EN = "no help within the window";
+    private static final String NO_HELP_FR = "aucune aide dans la fenêtre";
 
     public static final Field MEMBER_A_ID = T.text(
             "member_a_id",
@@ -125,8 +130,36 @@ public final class Ties {
             "balance",
             "(given_ab - given_ba) / (given_ab + given_ba): 1 all from a, -1 all from b",
             "(given_ab - given_ba) / (given_ab + given_ba) : 1 tout vient de a, -1 tout vient de b",
-            "no help within the window",
-            "aucune aide dans la fenêtre");
+            NO_HELP_EN,
+            NO_HELP_FR);
+    public static final Field BALANCE_PRIOR_A = T.real(
+            "balance_prior_a",
+            "How alike all pairs are in sharing evenly: the a of the Beta(a, a) from which their true shares come; 1000 is the most",
+            "Ressemblance de toutes les paires quant au partage égal : le a de la loi Bêta(a, a) de leurs parts réelles ; 1000 au plus");
+    public static final Field BALANCE_PROBABILITY = T.realOrNull(
+            "balance_probability",
+            "Probability that a truly gives more than b",
+            "Probabilité que a donne réellement plus que b",
+            NO_HELP_EN,
+            NO_HELP_FR);
+    public static final Field HABIT_SHARE = T.real(
+            "habit_share",
+            "Share of their help that would come from a if both did here as they do elsewhere",
+            "Part de leur aide qui viendrait de a si les deux faisaient ici comme ailleurs");
+    public static final Field HABIT_PRIOR_A = T.real(
+            "habit_prior_a",
+            "How alike all pairs are in doing as elsewhere: twice this is the concentration of the Beta distribution around habit_share; 1000 is the most",
+            "Ressemblance de toutes les paires quant à leurs habitudes : la moitié de la concentration de la loi Bêta autour de habit_share ; 1000 au plus");
+    public static final Field HABIT_PROBABILITY = T.realOrNull(
+            "habit_probability",
+            "Probability that a truly gives more than habit_share",
+            "Probabilité que a donne réellement plus que habit_share",
+            NO_HELP_EN,
+            NO_HELP_FR);
+    public static final Field BALANCE_LABEL = T.text(
+            "balance_label",
+            "What a gives, against what both do elsewhere: too_few (fewer than six), as_usual, gives_more, receives_more; as_usual for all where habit_prior_a is 1000",
+            "Ce que a donne, comparé à ce que les deux font ailleurs : too_few (moins de six), as_usual, gives_more, receives_more ; as_usual pour tous si habit_prior_a vaut 1000");
     public static final Field FIRST_ON = T.day("first_on", "Day of the first event", "Jour du premier événement");
     public static final Field LAST_ON = T.day("last_on", "Day of the last event", "Jour du dernier événement");
     public static final Field FIRST_ONE_TO_ONE_ON = T.dayOrNull(
@@ -143,6 +176,10 @@ public final class Ties {
     public static final Table TABLE = T.key(MEMBER_A_ID, MEMBER_B_ID)
             .order(CHAPTER_A_ID, MEMBER_A_ID, MEMBER_B_ID)
             .build();
+
+    /** Columns that need more than the pair: what its members do elsewhere, and how all pairs differ. */
+    static final List<Field> AGAINST_ALL =
+            List.of(BALANCE_PRIOR_A, BALANCE_PROBABILITY, HABIT_SHARE, HABIT_PRIOR_A, HABIT_PROBABILITY, BALANCE_LABEL);
 
     private Ties() {}
 }

@@ -38,29 +38,29 @@ final class BetaBinomialFitTest {
 
     @Test
     void membersAsAlikeAsChanceMakesThemGiveTheUpperBound() {
-        assertThat(fit(new Outcome(1, 2, 10)).concentration()).isEqualTo(BetaBinomialFit.HIGHEST);
+        assertThat(fit(new Outcome(1, 2, 10)).concentration()).isEqualTo(Concentration.HIGHEST);
         assertThat(fit(new Outcome(0, 2, 1), new Outcome(1, 2, 2), new Outcome(2, 2, 1))
                         .concentration())
-                .isEqualTo(BetaBinomialFit.HIGHEST);
+                .isEqualTo(Concentration.HIGHEST);
     }
 
     @Test
     void membersOfAllOrNothingGiveTheLowerBound() {
         assertThat(fit(new Outcome(0, 9, 5), new Outcome(9, 9, 5)).concentration())
-                .isEqualTo(BetaBinomialFit.LOWEST);
+                .isEqualTo(Concentration.LOWEST);
     }
 
     @Test
     void whatTellsNothingOfDifferencesGivesTheUpperBound() {
         assertThat(fit(new Outcome(0, 1, 3), new Outcome(1, 1, 4)))
                 .as("one trial each")
-                .isEqualTo(new BetaBinomialFit(4.0 / 7, BetaBinomialFit.HIGHEST));
+                .isEqualTo(new BetaBinomialFit(4.0 / 7, Concentration.HIGHEST));
         assertThat(fit(new Outcome(0, 5, 3), new Outcome(0, 8, 1)))
                 .as("no success")
-                .isEqualTo(new BetaBinomialFit(0, BetaBinomialFit.HIGHEST));
+                .isEqualTo(new BetaBinomialFit(0, Concentration.HIGHEST));
         assertThat(fit(new Outcome(5, 5, 3), new Outcome(2, 2, 1)))
                 .as("no failure")
-                .isEqualTo(new BetaBinomialFit(1, BetaBinomialFit.HIGHEST));
+                .isEqualTo(new BetaBinomialFit(1, Concentration.HIGHEST));
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.soundings.SparkTests;
 import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
+import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
+import org.soundings.tables.BalancedTies;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
 import org.soundings.tables.NumberedScores;
@@ -41,7 +43,7 @@ final class RandomWorldsTest {
     private Computed inOne;
     private Computed inSeven;
 
-    private record Computed(List<Row> ties, List<Row> members) {}
+    private record Computed(List<Row> ties, List<Row> members, List<Row> balanced) {}
 
     @BeforeAll
     void compute() {
@@ -91,10 +93,39 @@ final class RandomWorldsTest {
         }
     }
 
+    /** The priors by a slow fit; then, with them, what follows of every pair. */
+    @Test
+    void balanceIsAsMetricsSays() {
+        assertThat(inOne.balanced()).hasSameSizeAs(plainTies.keySet());
+        Map<List<Long>, Double> shares = PlainBalance.habitShares(plainTies);
+        Row first = inOne.balanced().get(0);
+        double balancePrior = first.getAs("balance_prior_a");
+        double habitPrior = first.getAs("habit_prior_a");
+        assertThat(balancePrior)
+                .isBetween(0.06, 900.0)
+                .isCloseTo(PlainBalance.prior(plainTies, pair -> 0.5), within(FIT * balancePrior));
+        assertThat(habitPrior)
+                .isBetween(0.06, 900.0)
+                .isCloseTo(PlainBalance.prior(plainTies, shares::get), within(FIT * habitPrior));
+        Set<Object> labels = new HashSet<>();
+        for (Row tie : inOne.balanced()) {
+            List<Long> pair = List.of(tie.getLong(0), tie.getLong(1));
+            Map<String, Object> expected =
+                    PlainBalance.values(plainTies.get(pair), shares.get(pair), balancePrior, habitPrior);
+            same(tie, expected, ROUNDING);
+            assertThat(expected)
+                    .hasSize(BalancedTies.TABLE.fields().size()
+                            - NumberedTies.TABLE.fields().size());
+            labels.add(expected.get("balance_label"));
+        }
+        assertThat(labels).containsExactlyInAnyOrder("too_few", "as_usual", "gives_more", "receives_more");
+    }
+
     @Test
     void partitionsAndTheOrderOfRowsChangeNothing() {
         assertThat(inSeven.ties()).isEqualTo(inOne.ties());
         assertThat(inSeven.members()).isEqualTo(inOne.members());
+        assertThat(inSeven.balanced()).isEqualTo(inOne.balanced());
     }
 
     private Computed compute(int partitions) {
@@ -109,12 +140,14 @@ final class RandomWorldsTest {
         }
         Dataset<Row> coAttendances = CoAttendanceStage.coAttendances(world.presences(spark), SETTINGS, World.AS_OF);
         Dataset<Row> ties = TieStage.ties(events, members, coAttendances, SETTINGS, World.AS_OF);
-        Dataset<Row> scores = MemberStage.scores(World.kept(ties), members, SETTINGS, World.AS_OF);
+        Dataset<Row> kept = World.kept(ties);
+        Dataset<Row> scores = World.kept(MemberStage.scores(kept, members, SETTINGS, World.AS_OF));
+        Comparator<Row> pairs =
+                Comparator.<Row, Long>comparing(row -> row.getLong(0)).thenComparing(row -> row.getLong(1));
         return new Computed(
-                sorted(
-                        ties.collectAsList(),
-                        Comparator.<Row, Long>comparing(row -> row.getLong(0)).thenComparing(row -> row.getLong(1))),
-                sorted(scores.collectAsList(), Comparator.comparing(row -> row.getLong(0))));
+                sorted(ties.collectAsList(), pairs),
+                sorted(scores.collectAsList(), Comparator.comparing(row -> row.getLong(0))),
+                sorted(BalanceStage.balanced(kept, scores).collectAsList(), pairs));
     }
 
     private static List<Row> sorted(List<Row> rows, Comparator<Row> order) {

@@ -1,0 +1,89 @@
+package org.soundings.members;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.types.DataTypes;
+import org.soundings.tables.BalanceLabel;
+import org.soundings.tables.BalancedTies;
+import org.soundings.tables.Field;
+import org.soundings.tables.MemberScores;
+import org.soundings.tables.NumberedScores;
+import org.soundings.tables.NumberedTies;
+import org.soundings.tables.Ties;
+
+/** Ties get what is known of their balance: whether one gives more, and whether more than both do elsewhere. */
+public final class BalanceStage {
+
+    /** Below so much help both ways a tie has no label of its own. */
+    private static final long ENOUGH = 6;
+
+    private static final double SURE = 0.95;
+    private static final double SURELY_NOT = 0.05;
+
+    private static final String A = "a";
+    private static final String B = "b";
+
+    private BalanceStage() {}
+
+    /**
+     * The ties with both questions of balance answered. The totals of members are broadcast, the ties read twice: once,
+     * narrowly, for the priors.
+     *
+     * @param ties rows of {@link NumberedTies}
+     * @param scores rows of {@link NumberedScores} for all members of these ties, over the same window
+     * @return rows of {@link BalancedTies}
+     */
+    public static Dataset<Row> balanced(Dataset<Row> ties, Dataset<Row> scores) {
+        NumberedTies.TABLE.check(ties.schema());
+        NumberedScores.TABLE.check(scores.schema());
+        Dataset<Row> shared = withHabitShare(ties, scores);
+        Column x = Ties.GIVEN_AB_COUNT.col();
+        Column y = Ties.GIVEN_BA_COUNT.col();
+        Dataset<Row> judged = shared.crossJoin(broadcast(BalanceFit.priors(shared)))
+                .withColumn(Ties.BALANCE_PROBABILITY.name(), above(x, y, lit(0.5), Ties.BALANCE_PRIOR_A.col()))
+                .withColumn(
+                        Ties.HABIT_PROBABILITY.name(), above(x, y, Ties.HABIT_SHARE.col(), Ties.HABIT_PRIOR_A.col()))
+                .withColumn(Ties.BALANCE_LABEL.name(), label(x.plus(y)));
+        return BalancedTies.TABLE.conform(judged);
+    }
+
+    /** π = o_a r_b/(o_a r_b + o_b r_a): what a gives and b receives elsewhere, against b and a; ½ is added to each. */
+    private static Dataset<Row> withHabitShare(Dataset<Row> ties, Dataset<Row> scores) {
+        Dataset<Row> totals = broadcast(scores.select(
+                NumberedScores.MEMBER_NO.col(), MemberScores.GIVEN_COUNT.col(), MemberScores.RECEIVED_COUNT.col()));
+        Column forA = elsewhere(MemberScores.GIVEN_COUNT, A, Ties.GIVEN_AB_COUNT)
+                .multiply(elsewhere(MemberScores.RECEIVED_COUNT, B, Ties.GIVEN_AB_COUNT));
+        Column forB = elsewhere(MemberScores.GIVEN_COUNT, B, Ties.GIVEN_BA_COUNT)
+                .multiply(elsewhere(MemberScores.RECEIVED_COUNT, A, Ties.GIVEN_BA_COUNT));
+        Dataset<Row> joined = ties.join(totals.as(A), NumberedTies.A_NO.col().equalTo(NumberedScores.MEMBER_NO.of(A)))
+                .join(totals.as(B), NumberedTies.B_NO.col().equalTo(NumberedScores.MEMBER_NO.of(B)));
+        return joined.withColumn(Ties.HABIT_SHARE.name(), forA.divide(forA.plus(forB)));
+    }
+
+    private static Column elsewhere(Field total, String member, Field here) {
+        return total.of(member).minus(here.col()).plus(0.5);
+    }
+
+    /** Null without help within the window: the prior alone says nothing of this pair. */
+    private static Column above(Column x, Column y, Column share, Column priorA) {
+        UDF4<Long, Long, Double, Double, Double> probability = ShareAbove::probability;
+        return when(x.plus(y).gt(0L), udf(probability, DataTypes.DoubleType).apply(x, y, share, priorA));
+    }
+
+    /** Where the prior is as narrow as can be, pairs differ from their habits by chance alone: all are as usual. */
+    private static Column label(Column count) {
+        Column probability = Ties.HABIT_PROBABILITY.col();
+        return when(Ties.HABIT_PRIOR_A.col().geq(Concentration.HIGHEST / 2), BalanceLabel.AS_USUAL.code())
+                .when(count.lt(ENOUGH), BalanceLabel.TOO_FEW.code())
+                .when(probability.geq(SURE), BalanceLabel.GIVES_MORE.code())
+                .when(probability.leq(SURELY_NOT), BalanceLabel.RECEIVES_MORE.code())
+                .otherwise(BalanceLabel.AS_USUAL.code());
+    }
+}

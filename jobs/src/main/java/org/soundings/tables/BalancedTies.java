@@ -1,0 +1,22 @@
+package org.soundings.tables;
+
+/** Internal: ties with members' numbers in place of ids and all columns as published, what the whole network says of a pair's balance among them. */
+public final class BalancedTies {
+    private static final Table.Builder T = Table.named(
+            "balanced_ties",
+            "All of a tie, with run-internal member numbers.",
+            "Tout d'un lien, avec numéros internes.");
+
+    static {
+        T.same(NumberedTies.A_NO);
+        T.same(NumberedTies.B_NO);
+        Ties.TABLE.fields().stream()
+                .filter(field -> !field.equals(Ties.MEMBER_A_ID) && !field.equals(Ties.MEMBER_B_ID))
+                .forEach(T::same);
+    }
+
+    public static final Table TABLE =
+            T.key(NumberedTies.A_NO, NumberedTies.B_NO).build();
+
+    private BalancedTies() {}
+}
