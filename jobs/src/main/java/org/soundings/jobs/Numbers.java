@@ -1,7 +1,9 @@
 package org.soundings.jobs;
 
-import java.util.ArrayList;
-import java.util.List;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,16 +33,18 @@ final class Numbers {
         return identified(
                 numbered,
                 Events.TABLE,
+                Map.of(),
                 new Side(NumberedEvents.FROM_NO, Events.FROM_MEMBER_ID, "from_member"),
                 new Side(NumberedEvents.TO_NO, Events.TO_MEMBER_ID, "to_member"));
     }
 
     Dataset<Row> ties(Dataset<Row> numbered) {
-        return identified(
-                numbered,
-                Ties.TABLE,
-                new Side(NumberedTies.A_NO, Ties.MEMBER_A_ID, "member_a"),
-                new Side(NumberedTies.B_NO, Ties.MEMBER_B_ID, "member_b"));
+        Side a = new Side(NumberedTies.A_NO, Ties.MEMBER_A_ID, "member_a");
+        Side b = new Side(NumberedTies.B_NO, Ties.MEMBER_B_ID, "member_b");
+        Column giver = NumberedTies.FIRST_GIVER_NO.of(ROW);
+        Column giverId = when(giver.equalTo(a.number().of(ROW)), NumberedMembers.MEMBER_ID.of(a.alias()))
+                .when(giver.equalTo(b.number().of(ROW)), NumberedMembers.MEMBER_ID.of(b.alias()));
+        return identified(numbered, Ties.TABLE, Map.of(Ties.FIRST_GIVER, giverId), a, b);
     }
 
     /** Scores with the island of each member: null where he has none. */
@@ -75,21 +79,23 @@ final class Numbers {
     /** A column of numbers and the column of ids that it becomes. */
     private record Side(Field number, Field id, String alias) {}
 
-    private Dataset<Row> identified(Dataset<Row> numbered, Table table, Side... sides) {
+    /**
+     * The rows with ids in place of numbers.
+     *
+     * @param more columns over the row and its sides that need no further look-up
+     */
+    private Dataset<Row> identified(Dataset<Row> numbered, Table table, Map<Field, Column> more, Side... sides) {
         Dataset<Row> joined = numbered.as(ROW);
-        List<Field> ids = new ArrayList<>();
+        Map<Field, Column> ids = new HashMap<>(more);
         for (Side side : sides) {
             joined = joined.join(
                     members.as(side.alias()),
                     side.number().of(ROW).equalTo(NumberedMembers.MEMBER_NO.of(side.alias())),
                     "left");
-            ids.add(side.id());
+            ids.put(side.id(), NumberedMembers.MEMBER_ID.of(side.alias()));
         }
         Column[] columns = table.fields().stream()
-                .map(field -> {
-                    int side = ids.indexOf(field);
-                    return side < 0 ? field.of(ROW) : field.from(NumberedMembers.MEMBER_ID.of(sides[side].alias()));
-                })
+                .map(field -> ids.containsKey(field) ? field.from(ids.get(field)) : field.of(ROW))
                 .toArray(Column[]::new);
         return joined.select(columns);
     }

@@ -1,5 +1,7 @@
 package org.soundings.tables;
 
+import java.util.List;
+
 /** Internal: ties with members' numbers in place of ids, and what can be said of a pair without looking at others. */
 public final class NumberedTies {
     private static final Table.Builder T = Table.named(
@@ -11,10 +13,18 @@ public final class NumberedTies {
             T.number("a_no", "Number of member a, below b's", "Numéro du membre a, inférieur à celui de b");
     public static final Field B_NO = T.number("b_no", "Number of member b", "Numéro du membre b");
 
+    public static final Field FIRST_GIVER_NO = T.numberOrNull(
+            "first_giver_no",
+            "Number of the member who helped first",
+            "Numéro du membre qui a aidé le premier",
+            "as first_giver",
+            "comme first_giver");
+
+    private static final List<Field> IDS = List.of(Ties.MEMBER_A_ID, Ties.MEMBER_B_ID, Ties.FIRST_GIVER);
+
     static {
         Ties.TABLE.fields().stream()
-                .filter(field -> !field.equals(Ties.MEMBER_A_ID) && !field.equals(Ties.MEMBER_B_ID))
-                .filter(field -> !Ties.AGAINST_ALL.contains(field))
+                .filter(field -> !IDS.contains(field) && !Ties.AGAINST_ALL.contains(field))
                 .forEach(T::same);
     }
 

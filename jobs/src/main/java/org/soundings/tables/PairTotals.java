@@ -43,7 +43,13 @@ public final class PairTotals {
                         Ties.STAGE,
                         Ties.FIRST_ON,
                         Ties.LAST_ON,
-                        Ties.FIRST_ONE_TO_ONE_ON)
+                        Ties.FIRST_ONE_TO_ONE_ON,
+                        Ties.PREMATURE_ASK_AB_COUNT,
+                        Ties.PREMATURE_ASK_BA_COUNT,
+                        Ties.EARLY_REFERRAL_AB_COUNT,
+                        Ties.EARLY_REFERRAL_BA_COUNT,
+                        Ties.FIRST_GIVEN_AB_ON,
+                        Ties.FIRST_GIVEN_BA_ON)
                 .forEach(T::same);
     }
 
@@ -53,6 +59,18 @@ public final class PairTotals {
             "Jour du premier événement dont la période a 31 jours au plus",
             "all evidence has periods over 31 days",
             "toutes les preuves ont des périodes de plus de 31 jours");
+    public static final Field FIRST_SEEN_ON = T.day(
+            "first_seen_on",
+            "Day of the first event; of one with a period over 31 days, that period's first day",
+            "Jour du premier événement ; pour une période de plus de 31 jours, son premier jour");
+    public static final Field IS_MET_UNDATED = T.flag(
+            "is_met_undated",
+            "Whether a one-to-one has a period over 31 days",
+            "Si un tête-à-tête a une période de plus de 31 jours");
+    public static final Field IS_GIVEN_UNDATED = T.flag(
+            "is_given_undated",
+            "Whether help has a period over 31 days",
+            "Si une aide a une période de plus de 31 jours");
     public static final Field MONTH_BITS = T.numbers(
             "month_bits",
             "Calendar months with a dated event within the window, as bits: the lowest bit of the first number is the as-of month, the next the month before",

@@ -17,6 +17,10 @@ public final class Ties {
 
     private static final String NO_HELP_EN = "no help within the window";
     private static final String NO_HELP_FR = "aucune aide dans la fenêtre";
+    private static final String UNORDERED_EN =
+            "the pair was first seen within 90 days of the start of the data of either's chapter or of either's membership, or a one-to-one of theirs has a period over 31 days: what came first is not known";
+    private static final String UNORDERED_FR =
+            "la paire est apparue à moins de 90 jours du début des données du groupe de l'un d'eux ou de son adhésion, ou un de leurs tête-à-tête a une période de plus de 31 jours : l'ordre n'est pas connu";
 
     public static final Field MEMBER_A_ID = T.text(
             "member_a_id",
@@ -116,6 +120,10 @@ public final class Ties {
             "kind_count",
             "How many kinds of meeting and help there were within the window, of eight: one_to_one, referral, introduction, invitation, testimonial, information, help, social",
             "Nombre de types de rencontres et d'aides dans la fenêtre, sur huit : one_to_one, referral, introduction, invitation, testimonial, information, help, social");
+    public static final Field POSSIBLE_KIND_COUNT = T.count(
+            "possible_kind_count",
+            "How many of these kinds their chapters' exports can tell of: 8 with an activity log, 2 with slips alone",
+            "Nombre de ces types que les exports de leurs groupes peuvent dire : 8 avec un journal d'activité, 2 avec les seules fiches");
     public static final Field STAGE = T.textOrNull(
             "stage", "exchange, met, trusted or mutual", "exchange, met, trusted ou mutual", UNDATED_EN, UNDATED_FR);
     public static final Field IS_RELATIONSHIP = T.flagOrNull(
@@ -168,6 +176,52 @@ public final class Ties {
             "Jour du premier tête-à-tête, sur tout l'historique",
             "no one-to-one on record",
             "aucun tête-à-tête enregistré");
+    public static final Field PREMATURE_ASK_AB_COUNT = T.countOrNull(
+            "premature_ask_ab_count",
+            "Those of ask_ab_count that no one-to-one came before; one in the same period did not",
+            "Parmi ask_ab_count, celles qu'aucun tête-à-tête n'a précédées ; un tête-à-tête de la même période ne précède pas",
+            UNORDERED_EN,
+            UNORDERED_FR);
+    public static final Field PREMATURE_ASK_BA_COUNT = T.countOrNull(
+            "premature_ask_ba_count",
+            "Those of ask_ba_count that no one-to-one came before; one in the same period did not",
+            "Parmi ask_ba_count, celles qu'aucun tête-à-tête n'a précédées ; un tête-à-tête de la même période ne précède pas",
+            UNORDERED_EN,
+            UNORDERED_FR);
+    public static final Field EARLY_REFERRAL_AB_COUNT = T.countOrNull(
+            "early_referral_ab_count",
+            "Referrals of a to b within the window before the pair's first one-to-one, or with none to this day: neither good nor bad",
+            "Recos de a à b dans la fenêtre avant le premier tête-à-tête de la paire, ou sans aucun à ce jour : ni bien ni mal",
+            UNORDERED_EN,
+            UNORDERED_FR);
+    public static final Field EARLY_REFERRAL_BA_COUNT = T.countOrNull(
+            "early_referral_ba_count",
+            "Referrals of b to a within the window before the pair's first one-to-one, or with none to this day: neither good nor bad",
+            "Recos de b à a dans la fenêtre avant le premier tête-à-tête de la paire, ou sans aucun à ce jour : ni bien ni mal",
+            UNORDERED_EN,
+            UNORDERED_FR);
+    public static final Field FIRST_GIVEN_AB_ON = T.dayOrNull(
+            "first_given_ab_on",
+            "Day on which a first helped b, over all history",
+            "Jour de la première aide de a à b, sur tout l'historique",
+            "no help of a to b with a period of at most 31 days",
+            "aucune aide de a à b dont la période a 31 jours au plus");
+    public static final Field FIRST_GIVEN_BA_ON = T.dayOrNull(
+            "first_given_ba_on",
+            "Day on which b first helped a, over all history",
+            "Jour de la première aide de b à a, sur tout l'historique",
+            "no help of b to a with a period of at most 31 days",
+            "aucune aide de b à a dont la période a 31 jours au plus");
+    public static final Field FIRST_GIVER = T.textOrNull(
+            "first_giver",
+            "Member who helped first",
+            "Membre qui a aidé le premier",
+            "help went one way only, both first days are the same, or some help has a period over 31 days",
+            "l'aide n'est allée que dans un sens, les deux premiers jours sont le même, ou une aide a une période de plus de 31 jours");
+    public static final Field IS_BEFORE_DATA = T.flag(
+            "is_before_data",
+            "Whether the pair may be older than the data: first seen within 90 days of the first data of either's chapter",
+            "Si la paire peut être plus ancienne que les données : apparue à moins de 90 jours des premières données du groupe de l'un d'eux");
     public static final Field DAYS_SINCE_LAST = T.count(
             "days_since_last",
             "Days from the last event to the as-of date",

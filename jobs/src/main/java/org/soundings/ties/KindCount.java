@@ -1,9 +1,12 @@
 package org.soundings.ties;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
+import org.soundings.tables.ChapterSources;
 import org.soundings.tables.Field;
 import org.soundings.tables.Ties;
 
@@ -24,6 +27,9 @@ final class KindCount {
             List.of(Ties.HELP_AB_COUNT, Ties.HELP_BA_COUNT),
             List.of(Ties.SOCIAL_COUNT));
 
+    private static final long ALL = 8;
+    private static final long OF_SLIPS = 2;
+
     private KindCount() {}
 
     static Column kinds() {
@@ -34,6 +40,21 @@ final class KindCount {
                 Ties.REFERRAL_BA_INSIDE_COUNT,
                 Ties.REFERRAL_BA_OUTSIDE_COUNT));
         return LOGGED.stream().map(KindCount::atLeastOne).reduce(met.plus(referred), Column::plus);
+    }
+
+    /** How many kinds the exports of either's chapter can tell of; those that the pair has are among them. */
+    static Column possible() {
+        Column isLogged = isLogged(TieStage.A).or(isLogged(TieStage.B));
+        Column hasLogged = LOGGED.stream()
+                .map(KindCount::atLeastOne)
+                .reduce(Column::plus)
+                .orElseThrow()
+                .gt(0L);
+        return when(isLogged.or(hasLogged), ALL).otherwise(OF_SLIPS);
+    }
+
+    private static Column isLogged(String side) {
+        return coalesce(ChapterSources.IS_LOGGED.of(side), lit(false));
     }
 
     private static Column atLeastOne(List<Field> counts) {

@@ -1,5 +1,6 @@
 package org.soundings.ties;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.NumberedEvents;
+import org.soundings.tables.PairedEvents;
 
 /**
  * One event as its pair sees it, in expressions over {@link NumberedEvents}.
@@ -87,6 +89,20 @@ final class PairEvent {
 
     Column isHelp() {
         return isAnyOf(EventKind.GIVEN);
+    }
+
+    /** An ask that no one-to-one of the pair came before for certain, over {@link PairedEvents}. */
+    Column isPrematureAsk() {
+        Column isAfterMeeting = PairedEvents.MET_BY_ON.col().lt(NumberedEvents.PERIOD_START.col());
+        return is(EventKind.ASK)
+                .and(isDated())
+                .and(coalesce(isAfterMeeting, lit(false)).unary_$bang());
+    }
+
+    /** A referral before the first one-to-one of the pair, where there is one, over {@link PairedEvents}. */
+    Column isEarlyReferral() {
+        Column isBeforeMeeting = day().lt(PairedEvents.MET_FROM_ON.col());
+        return is(EventKind.REFERRAL).and(isDated()).and(coalesce(isBeforeMeeting, lit(true)));
     }
 
     /** Calendar months from the event's month to the as-of month. */

@@ -1,5 +1,6 @@
 package org.soundings.ties;
 
+import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
@@ -10,13 +11,19 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.soundings.config.Settings;
 import org.soundings.tables.EventKind;
-import org.soundings.tables.NumberedTies;
+import org.soundings.tables.NumberedEvents;
 import org.soundings.tables.PairTotals;
+import org.soundings.tables.PairedEvents;
 import org.soundings.tables.Ties;
 
-/** Adds up all events of each pair: the one shuffle of this stage, keyed by two longs. */
+/**
+ * Adds up all events of each pair: the one shuffle of this stage, keyed by two longs. Before they are added up, each event
+ * is told when its pair first met, over the same partitions.
+ */
 final class PairSums {
 
     /** How long before the as-of date earlier values are taken. */
@@ -41,10 +48,22 @@ final class PairSums {
 
     Dataset<Row> totals(Dataset<Row> events) {
         List<Column> sums = columns();
-        return events.where(event.counts())
-                .groupBy(event.a().as(NumberedTies.A_NO.name()), event.b().as(NumberedTies.B_NO.name()))
+        return paired(events.where(event.counts()))
+                .groupBy(PairedEvents.A_NO.col(), PairedEvents.B_NO.col())
                 .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new))
                 .select(PairTotals.TABLE.columns());
+    }
+
+    /** Events with what {@link PairedEvents} adds to them. */
+    private Dataset<Row> paired(Dataset<Row> events) {
+        WindowSpec pair = Window.partitionBy(PairedEvents.A_NO.col(), PairedEvents.B_NO.col());
+        Column isMeeting = event.is(EventKind.ONE_TO_ONE).and(event.isDated());
+        Column from = min(when(isMeeting, NumberedEvents.PERIOD_START.col())).over(pair);
+        Column by = min(when(isMeeting, event.day())).over(pair);
+        return events.withColumn(PairedEvents.A_NO.name(), PairedEvents.A_NO.from(event.a()))
+                .withColumn(PairedEvents.B_NO.name(), PairedEvents.B_NO.from(event.b()))
+                .withColumn(PairedEvents.MET_FROM_ON.name(), PairedEvents.MET_FROM_ON.from(from))
+                .withColumn(PairedEvents.MET_BY_ON.name(), PairedEvents.MET_BY_ON.from(by));
     }
 
     private List<Column> columns() {
@@ -61,6 +80,13 @@ final class PairSums {
         columns.add(Ties.FIRST_ON.from(min(event.day())));
         columns.add(Ties.LAST_ON.from(max(event.day())));
         columns.add(Ties.FIRST_ONE_TO_ONE_ON.from(min(when(isOneToOne, event.day()))));
+        Column given = event.isHelp().and(dated);
+        columns.add(Ties.FIRST_GIVEN_AB_ON.from(min(when(given.and(event.fromA()), event.day()))));
+        columns.add(Ties.FIRST_GIVEN_BA_ON.from(min(when(given.and(event.fromB()), event.day()))));
+        Column seen = when(dated, event.day()).otherwise(NumberedEvents.PERIOD_START.col());
+        columns.add(PairTotals.FIRST_SEEN_ON.from(min(seen)));
+        columns.add(PairTotals.IS_MET_UNDATED.from(bool_or(isOneToOne.and(dated.unary_$bang()))));
+        columns.add(PairTotals.IS_GIVEN_UNDATED.from(bool_or(event.isHelp().and(dated.unary_$bang()))));
         columns.add(PairTotals.FIRST_DATED_ON.from(min(when(dated, event.day()))));
         Column datedInWindow = dated.and(event.isInWindow());
         columns.add(PairTotals.MONTH_BITS.from(windowMonths.collect(datedInWindow, event.monthsAgo())));

@@ -44,9 +44,11 @@ final class TieColumns {
         columns.addAll(months());
         columns.add(Ties.BURSTINESS.from(Burstiness.of(PairTotals.DAY_BITS.col(), PairTotals.DATED_COUNT.col())));
         columns.add(Ties.KIND_COUNT.from(KindCount.kinds()));
+        columns.add(Ties.POSSIBLE_KIND_COUNT.from(KindCount.possible()));
         columns.add(Ties.STAGE.col());
         columns.addAll(lifeSigns());
         columns.addAll(List.of(Ties.FIRST_ON.col(), Ties.LAST_ON.col(), Ties.FIRST_ONE_TO_ONE_ON.col()));
+        columns.addAll(order());
         columns.add(Ties.DAYS_SINCE_LAST.from(datediff(lit(event.asOf()), Ties.LAST_ON.col())));
         return columns.toArray(Column[]::new);
     }
@@ -97,6 +99,29 @@ final class TieColumns {
         return List.of(
                 Ties.IS_RELATIONSHIP.from(isClose.and(when(Ties.STAGE.col().isNotNull(), isDormant.unary_$bang()))),
                 Ties.IS_DORMANT.from(isDormant));
+    }
+
+    /** What came first: null where it is not on record. */
+    private static List<Column> order() {
+        Column isKnown =
+                Beginning.isOnRecord().and(PairTotals.IS_MET_UNDATED.col().unary_$bang());
+        List<Column> columns = new ArrayList<>();
+        for (Field count : List.of(
+                Ties.PREMATURE_ASK_AB_COUNT,
+                Ties.PREMATURE_ASK_BA_COUNT,
+                Ties.EARLY_REFERRAL_AB_COUNT,
+                Ties.EARLY_REFERRAL_BA_COUNT)) {
+            columns.add(count.from(when(isKnown, count.col())));
+        }
+        Column ab = Ties.FIRST_GIVEN_AB_ON.col();
+        Column ba = Ties.FIRST_GIVEN_BA_ON.col();
+        Column isTold = PairTotals.IS_GIVEN_UNDATED.col().unary_$bang();
+        columns.add(ab);
+        columns.add(ba);
+        columns.add(NumberedTies.FIRST_GIVER_NO.from(when(isTold.and(ab.lt(ba)), NumberedTies.A_NO.col())
+                .when(isTold.and(ba.lt(ab)), NumberedTies.B_NO.col())));
+        columns.add(Ties.IS_BEFORE_DATA.from(Beginning.isBeforeData()));
+        return columns;
     }
 
     private static Column sum(Field... counts) {

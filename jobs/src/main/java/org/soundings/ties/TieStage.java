@@ -10,6 +10,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.config.Settings;
+import org.soundings.tables.ChapterSources;
 import org.soundings.tables.CoAttendances;
 import org.soundings.tables.NumberedEvents;
 import org.soundings.tables.NumberedMembers;
@@ -41,14 +42,31 @@ public final class TieStage {
         NumberedMembers.TABLE.check(members.schema());
         CoAttendances.TABLE.check(coAttendances.schema());
         PairEvent event = new PairEvent(asOf, settings.window().months());
-        Dataset<Row> persons = broadcast(members.select(
-                NumberedMembers.MEMBER_NO.col(), NumberedMembers.CHAPTER_ID.col(), NumberedMembers.LEFT_ON.col()));
+        Dataset<Row> persons = broadcast(persons(members, SourcesOfChapters.of(events, asOf)));
         Dataset<Row> pairs = new PairSums(event, settings)
                 .totals(events)
                 .join(persons.as(A), NumberedTies.A_NO.col().equalTo(NumberedMembers.MEMBER_NO.of(A)), "left_outer")
                 .join(persons.as(B), NumberedTies.B_NO.col().equalTo(NumberedMembers.MEMBER_NO.of(B)), "left_outer");
         Dataset<Row> ties = pairs.select(new TieColumns(event, settings).all());
         return NumberedTies.TABLE.conform(withCoAttendance(ties, coAttendances));
+    }
+
+    /** Members with what the exports of their chapters can tell. */
+    private static Dataset<Row> persons(Dataset<Row> members, Dataset<Row> sources) {
+        String person = "person";
+        String told = "told";
+        return members.as(person)
+                .join(
+                        broadcast(sources).as(told),
+                        NumberedMembers.CHAPTER_ID.of(person).equalTo(ChapterSources.CHAPTER_ID.of(told)),
+                        "left_outer")
+                .select(
+                        NumberedMembers.MEMBER_NO.of(person),
+                        NumberedMembers.CHAPTER_ID.of(person),
+                        NumberedMembers.JOINED_ON.of(person),
+                        NumberedMembers.LEFT_ON.of(person),
+                        ChapterSources.DATA_START_ON.of(told),
+                        ChapterSources.IS_LOGGED.of(told));
     }
 
     /** Ties with the meetings of both: 0 where it is known who was at their chapter's, and the two were at none together. */

@@ -12,10 +12,11 @@ import org.apache.spark.sql.Column;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.Field;
 import org.soundings.tables.NumberedEvents;
+import org.soundings.tables.PairedEvents;
 import org.soundings.tables.Tier;
 import org.soundings.tables.Ties;
 
-/** Counts of a pair's events within the window, by kind and direction: the sums of their quantities. */
+/** Counts of a pair's events within the window, by kind and direction: the sums of their quantities, over {@link PairedEvents}. */
 final class WindowCounts {
 
     private final PairEvent event;
@@ -35,6 +36,8 @@ final class WindowCounts {
         bothWays(event.is(EventKind.HELP), Ties.HELP_AB_COUNT, Ties.HELP_BA_COUNT);
         bothWays(event.is(EventKind.ASK), Ties.ASK_AB_COUNT, Ties.ASK_BA_COUNT);
         bothWays(event.is(EventKind.CLOSED_BUSINESS), Ties.CLOSED_BUSINESS_AB_COUNT, Ties.CLOSED_BUSINESS_BA_COUNT);
+        bothWays(event.isPrematureAsk(), Ties.PREMATURE_ASK_AB_COUNT, Ties.PREMATURE_ASK_BA_COUNT);
+        bothWays(event.isEarlyReferral(), Ties.EARLY_REFERRAL_AB_COUNT, Ties.EARLY_REFERRAL_BA_COUNT);
         counted.put(Ties.SOCIAL_COUNT, event.is(EventKind.SOCIAL));
     }
 

@@ -114,13 +114,85 @@ final class TieStageTest {
     @TestFactory
     Stream<DynamicTest> kinds(SparkSession spark) {
         return ties(spark, """
-                # scene                        | events                                                         | kind_count
-                all of them                    | ana=ben ana>ben ana>ben/introduction ana>ben/invitation ana>ben/testimonial ana>ben/information ana>ben/help ana~ben | 8
-                both ways and both tiers       | ana>ben/inside ana>ben/outside ben>ana/inside ben>ana           | 1
-                often is not more              | ana=ben:5 ana=ben@2026-01-01                                    | 1
-                asks and thanks are no help    | ana?ben ana$ben                                                 | 0
-                nothing in the window          | ana=ben@2025-06-30 ana>ben                                      | 1
-                undated is a kind              | ana=ben@2025-01-01..2025-12-31 ana>ben                          | 2
+                # scene                        | events                                                         | kind_count | possible_kind_count
+                all of them                    | ana=ben ana>ben ana>ben/introduction ana>ben/invitation ana>ben/testimonial ana>ben/information ana>ben/help ana~ben | 8 | 8
+                both ways and both tiers       | ana>ben/inside ana>ben/outside ben>ana/inside ben>ana           | 1 | 2
+                often is not more              | ana=ben:5 ana=ben@2026-01-01                                    | 1 | 2
+                asks and thanks are no help    | ana?ben ana$ben                                                 | 0 | 8
+                nothing in the window          | ana=ben@2025-06-30 ana>ben                                      | 1 | 2
+                undated is a kind              | ana=ben@2025-01-01..2025-12-31 ana>ben                          | 2 | 2
+                others of the chapter log      | ana>ben cid>dan/testimonial                                     | 1 | 8
+                the other's chapter logs       | ana>ben +ben,chapter=east eve>fay/help +eve,chapter=east +fay,chapter=east | 1 | 8
+                chapters of others log         | ana>ben eve>fay/help +eve,chapter=east +fay,chapter=east        | 1 | 2
+                known by another's log alone   | ana>ben eve>cid/help +eve,chapter=east +ana,reporting=no +ben,reporting=no +cid,reporting=no | 1 | 2
+                of the pair, whoever exports   | ana>ben/help +ana,reporting=no +ben,reporting=no                | 1 | 8
+                attendance is no log           | ana>ben cid>dan/attendance                                      | 1 | 2
+                """);
+    }
+
+    /** The data of the chapter begin with cid and dan. 2026-03-03 is 90 days before 2026-06-01, 2026-08-30 90 days after. */
+    @TestFactory
+    Stream<DynamicTest> prematureAsks(SparkSession spark) {
+        return ties(spark, """
+                # scene                              | events                                                                      | ask_ab_count | premature_ask_ab_count | premature_ask_ba_count
+                never met                            | ana?ben:2@2026-06-01 cid>dan@2025-01-01                                     | 2 | 2 | 0
+                met before                           | ana=ben@2026-05-31 ana?ben@2026-06-01 cid>dan@2025-01-01                    | 1 | 0 | 0
+                met the same day                     | ana=ben@2026-06-01 ana?ben@2026-06-01 cid>dan@2025-01-01                    | 1 | 1 | 0
+                met in the same week                 | ana=ben@2026-06-01..2026-06-07 ana?ben@2026-06-01..2026-06-07 cid>dan@2025-01-01 | 1 | 1 | 0
+                weeks that overlap                   | ana=ben@2026-05-30..2026-06-05 ana?ben@2026-06-05..2026-06-11 cid>dan@2025-01-01 | 1 | 1 | 0
+                weeks that do not                    | ana=ben@2026-05-30..2026-06-05 ana?ben@2026-06-06..2026-06-12 cid>dan@2025-01-01 | 1 | 0 | 0
+                before and after                     | ben?ana@2026-05-01 ana=ben@2026-05-02 ben?ana@2026-05-03 cid>dan@2025-01-01 | 0 | 0 | 1
+                met long before the window           | ana=ben@2024-01-01 ana?ben cid>dan@2023-01-01                               | 1 | 0 | 0
+                asked before the window              | ana?ben@2025-06-30 ana?ben cid>dan@2025-01-01                               | 1 | 1 | 0
+                an undated ask is not before         | ana?ben@2026-01-01..2026-06-30 cid>dan@2025-01-01                           | 1 | 0 | 0
+                an undated one-to-one                | ana=ben@2026-01-01..2026-05-31 ana?ben@2026-06-01 cid>dan@2025-01-01        | 1 |   |
+                90 days after the data's start       | ana?ben@2026-06-01 cid>dan@2026-03-03                                       | 1 |   |
+                91 days after the data's start       | ana?ben@2026-06-01 cid>dan@2026-03-02                                       | 1 | 1 | 0
+                data of any kind                     | ana?ben@2026-06-01 cid>dan/attendance@2026-03-02                            | 1 | 1 | 0
+                data from a period's first day       | ana?ben@2026-06-01 cid>dan@2026-03-02..2026-05-31                           | 1 | 1 | 0
+                first seen in a period of the start  | ana?ben@2026-06-01 ana>ben@2025-01-01..2025-12-31 cid>dan@2025-01-01        | 1 |   |
+                data of another chapter              | ana?ben@2026-06-01 eve>fay@2025-01-01 +eve,chapter=east +fay,chapter=east   | 1 |   |
+                the other's data begin with the pair | ana?ben@2026-06-01 cid>dan@2025-01-01 +ben,chapter=east                     | 1 |   |
+                the other's chapter exports nothing  | ana?ben@2026-06-01 cid>dan@2025-01-01 +ben,chapter=east,reporting=no        | 1 | 1 | 0
+                of chapters that export nothing      | ana?ben@2026-06-01 cid>dan@2025-01-01 +ana,reporting=no +ben,reporting=no +cid,reporting=no +dan,reporting=no | 1 | |
+                joined 90 days before                | ana?ben@2026-06-01 cid>dan@2025-01-01 +ana,joined=2026-03-03                | 1 |   |
+                joined 91 days before                | ana?ben@2026-06-01 cid>dan@2025-01-01 +ana,joined=2026-03-02                | 1 | 1 | 0
+                joins 90 days later                  | ana?ben@2026-06-01 cid>dan@2025-01-01 +ben,joined=2026-08-30                | 1 |   |
+                joins 91 days later                  | ana?ben@2026-06-01 cid>dan@2025-01-01 +ben,joined=2026-08-31                | 1 | 1 | 0
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> earlyReferrals(SparkSession spark) {
+        return ties(spark, """
+                # scene                              | events                                                                      | early_referral_ab_count | early_referral_ba_count
+                never met                            | ana>ben:2/inside@2026-06-01 ben>ana/outside@2026-06-02 cid>dan@2025-01-01   | 2 | 1
+                before and after                     | ana>ben@2026-05-01 ben>ana:3@2026-05-02 ana=ben@2026-05-03 ben>ana@2026-05-04 cid>dan@2025-01-01 | 1 | 3
+                the same day is not before           | ana>ben@2026-05-01 ana=ben@2026-05-01 cid>dan@2025-01-01                    | 0 | 0
+                weeks that overlap                   | ana>ben@2026-05-01..2026-05-07 ana=ben@2026-05-07..2026-05-13 cid>dan@2025-01-01 | 0 | 0
+                weeks that do not                    | ana>ben@2026-05-01..2026-05-07 ana=ben@2026-05-08..2026-05-14 cid>dan@2025-01-01 | 1 | 0
+                other help is no referral            | ana>ben/help@2026-05-01 ana>ben/introduction@2026-05-01 cid>dan@2025-01-01  | 0 | 0
+                before the window                    | ana>ben@2025-06-30 ana=ben cid>dan@2025-01-01                               | 0 | 0
+                an undated referral is not before    | ana>ben@2026-01-01..2026-05-31 ana=ben cid>dan@2025-01-01                   | 0 | 0
+                an undated one-to-one                | ana>ben@2026-01-01 ana=ben@2026-02-01..2026-05-31 cid>dan@2025-01-01        |   |
+                the data begin with the pair         | ana>ben@2026-05-01 ana=ben@2026-05-03                                       |   |
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> firstGivers(SparkSession spark) {
+        return ties(spark, """
+                # scene                        | events                                                                              | first_given_ab_on | first_given_ba_on | first_giver_no | is_before_data
+                one after the other            | ana>ben@2026-05-01 ben>ana/help@2026-05-02 cid>dan@2025-01-01                       | 2026-05-01 | 2026-05-02 | ana | false
+                the other first                | ana>ben/introduction@2026-05-03 ben>ana@2026-05-02 ben>ana cid>dan@2025-01-01       | 2026-05-03 | 2026-05-02 | ben | false
+                the same day                   | ana>ben@2026-05-01 ben>ana@2026-05-01 cid>dan@2025-01-01                            | 2026-05-01 | 2026-05-01 |     | false
+                one way                        | ana>ben@2026-05-01 cid>dan@2025-01-01                                               | 2026-05-01 |            |     | false
+                meetings and asks are no gifts | ben=ana@2026-04-01 ben?ana@2026-04-01 ana>ben@2026-05-01 ben>ana@2026-05-02 cid>dan@2025-01-01 | 2026-05-01 | 2026-05-02 | ana | false
+                over all history               | ben>ana@2020-05-01 ana>ben@2026-05-02 cid>dan@2019-01-01                            | 2026-05-02 | 2020-05-01 | ben | false
+                undated help may be older      | ana>ben@2026-05-01 ben>ana@2026-05-02 ben>ana@2025-06-01..2025-12-31 cid>dan@2024-01-01 | 2026-05-01 | 2026-05-02 |  | false
+                undated meetings do not matter | ana>ben@2026-05-01 ben>ana@2026-05-02 ben=ana@2025-06-01..2025-12-31 cid>dan@2024-01-01 | 2026-05-01 | 2026-05-02 | ana | false
+                the data begin with the pair   | ana>ben@2026-05-01 ben>ana@2026-05-02                                               | 2026-05-01 | 2026-05-02 | ana | true
+                a new member is not old data   | ana>ben@2026-05-01 ben>ana@2026-05-02 cid>dan@2025-01-01 +ana,joined=2026-04-30     | 2026-05-01 | 2026-05-02 | ana | false
                 """);
     }
 
@@ -212,7 +284,15 @@ final class TieStageTest {
                 .forEach(row -> byFirst.put(row.getLong(NumberedTies.TABLE.indexOf(NumberedTies.A_NO)), row));
         return scenes.tests((scene, column) -> {
             Row tie = byFirst.get(scene.number("ana"));
-            return tie == null ? null : tie.get(tie.fieldIndex(column));
+            Object value = tie == null ? null : tie.get(tie.fieldIndex(column));
+            return column.equals(NumberedTies.FIRST_GIVER_NO.name()) ? name(scene, value) : value;
         });
+    }
+
+    private static String name(World.Scene scene, Object number) {
+        return scene.names().stream()
+                .filter(name -> number != null && number.equals(scene.number(name)))
+                .findFirst()
+                .orElse(null);
     }
 }

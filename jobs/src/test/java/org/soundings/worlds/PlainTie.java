@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.soundings.tables.EventKind;
 import org.soundings.worlds.World.Happening;
 import org.soundings.worlds.World.Person;
-import org.soundings.worlds.World.Presence;
 
 /**
  * A tie as METRICS.md words it: slow, plain, event by event, and independent of the code it checks. Window 12 months,
@@ -30,13 +29,13 @@ final class PlainTie {
     final Person b;
     private final LocalDate asOf;
     private final List<Happening> history = new ArrayList<>();
-    private final List<Presence> presences;
+    private final World world;
 
-    private PlainTie(Person a, Person b, LocalDate asOf, List<Presence> presences) {
+    private PlainTie(Person a, Person b, LocalDate asOf, World world) {
         this.a = a;
         this.b = b;
         this.asOf = asOf;
-        this.presences = presences;
+        this.world = world;
     }
 
     /** The ties of a world, by their members' numbers. */
@@ -52,8 +51,7 @@ final class PlainTie {
                 List<Long> pair = Stream.of(event.from(), event.to()).sorted().toList();
                 ties.computeIfAbsent(
                                 pair,
-                                unseen -> new PlainTie(
-                                        persons.get(pair.get(0)), persons.get(pair.get(1)), asOf, world.presences()))
+                                unseen -> new PlainTie(persons.get(pair.get(0)), persons.get(pair.get(1)), asOf, world))
                         .history
                         .add(event);
             }
@@ -63,7 +61,7 @@ final class PlainTie {
 
     private Long coAttendances() {
         Map<LocalDate, Set<Long>> seated = new HashMap<>();
-        presences.stream()
+        world.presences().stream()
                 .filter(presence -> presence.chapter().equals(a.chapter()))
                 .filter(presence ->
                         !presence.day().isAfter(asOf) && presence.day().isAfter(asOf.minusMonths(12)))
@@ -126,6 +124,15 @@ final class PlainTie {
                 isDated() ? (long) months(this::isInWindow, lastMonth()).size() : null);
         values.put("burstiness", burstiness());
         values.put("kind_count", kinds());
+        values.put("possible_kind_count", isLogged() ? 8L : 2L);
+        values.put("premature_ask_ab_count", prematureAsks(this::byA));
+        values.put("premature_ask_ba_count", prematureAsks(this::byB));
+        values.put("early_referral_ab_count", earlyReferrals(this::byA));
+        values.put("early_referral_ba_count", earlyReferrals(this::byB));
+        values.put("first_given_ab_on", firstGiven(this::byA));
+        values.put("first_given_ba_on", firstGiven(this::byB));
+        values.put("first_giver_no", firstGiver());
+        values.put("is_before_data", isBeforeData());
         values.put("possible_months", isDated() ? possibleMonths() : null);
         return values;
     }
@@ -228,6 +235,100 @@ final class PlainTie {
                 .filter(kind -> kind != EventKind.ASK && kind != EventKind.CLOSED_BUSINESS)
                 .distinct()
                 .count();
+    }
+
+    private static boolean isOfLogs(Happening event) {
+        return !Set.of(
+                        EventKind.ONE_TO_ONE,
+                        EventKind.REFERRAL,
+                        EventKind.CLOSED_BUSINESS,
+                        EventKind.VISITOR,
+                        EventKind.EDUCATION,
+                        EventKind.ATTENDANCE)
+                .contains(event.kind());
+    }
+
+    private boolean isLogged() {
+        return Stream.of(a, b).flatMap(member -> exportsOf(member.chapter())).anyMatch(PlainTie::isOfLogs)
+                || history.stream().anyMatch(event -> isOfLogs(event) && !isAsk(event) && isInWindow(event));
+    }
+
+    private Stream<Happening> exportsOf(String chapter) {
+        return world.isReporting(chapter)
+                ? world.happenings().stream()
+                        .filter(event -> !event.end().isAfter(asOf))
+                        .filter(event -> chapter.equals(world.chapter(event.from()))
+                                || chapter.equals(world.chapter(event.to())))
+                : Stream.empty();
+    }
+
+    /** The day the pair was first seen: of a long period, its first. */
+    private LocalDate seen() {
+        return history.stream()
+                .map(event -> isDated(event) ? event.end() : event.start())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private boolean isNear(LocalDate start) {
+        return start != null && Math.abs(ChronoUnit.DAYS.between(start, seen())) <= 90;
+    }
+
+    private boolean isBeforeData() {
+        List<LocalDate> starts = Stream.of(a, b)
+                .flatMap(member -> exportsOf(member.chapter()).map(Happening::start).min(LocalDate::compareTo).stream())
+                .toList();
+        return starts.isEmpty() || starts.stream().anyMatch(this::isNear);
+    }
+
+    private boolean isOrderKnown() {
+        return !isBeforeData()
+                && !isNear(a.joined())
+                && !isNear(b.joined())
+                && meetings().allMatch(PlainTie::isDated);
+    }
+
+    private Stream<Happening> meetings() {
+        return history.stream().filter(kind(EventKind.ONE_TO_ONE));
+    }
+
+    private Long prematureAsks(Predicate<Happening> direction) {
+        Predicate<Happening> isUnmet =
+                ask -> meetings().noneMatch(meeting -> meeting.end().isBefore(ask.start()));
+        return isOrderKnown()
+                ? count(direction.and(PlainTie::isAsk).and(PlainTie::isDated).and(isUnmet))
+                : null;
+    }
+
+    private Long earlyReferrals(Predicate<Happening> direction) {
+        Predicate<Happening> isUnmet =
+                referral -> meetings().allMatch(meeting -> referral.end().isBefore(meeting.start()));
+        return isOrderKnown()
+                ? count(direction
+                        .and(kind(EventKind.REFERRAL))
+                        .and(PlainTie::isDated)
+                        .and(isUnmet))
+                : null;
+    }
+
+    private LocalDate firstGiven(Predicate<Happening> direction) {
+        return days(direction.and(PlainTie::isHelp).and(PlainTie::isDated))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private Long firstGiver() {
+        LocalDate ab = firstGiven(this::byA);
+        LocalDate ba = firstGiven(this::byB);
+        boolean isTold = history.stream().allMatch(event -> isDated(event) || !isHelp(event));
+        if (!isTold || ab == null || ba == null || ab.equals(ba)) {
+            return null;
+        }
+        return ab.isBefore(ba) ? a.number() : b.number();
+    }
+
+    private static boolean isAsk(Happening event) {
+        return event.kind() == EventKind.ASK;
     }
 
     private boolean isDated() {

@@ -40,7 +40,14 @@ final class RandomWorlds {
             boolean isGone = left != null && !left.isAfter(World.AS_OF);
             String chapter = "c%03d-%d".formatted(index, random.nextInt(2));
             world.add(new Person(
-                    number, "m%05d".formatted(number), chapter, null, null, left, isReporting, isReporting && !isGone));
+                    number,
+                    "m%05d".formatted(number),
+                    chapter,
+                    null,
+                    joined(number),
+                    left,
+                    isReporting,
+                    isReporting && !isGone));
         }
         addPresences(index, numbers);
         boolean hasHub = random.nextBoolean();
@@ -49,6 +56,11 @@ final class RandomWorlds {
             Long from = hasHub && random.nextInt(3) > 0 ? numbers.get(0) : any(numbers);
             world.add(event(from, any(numbers)));
         }
+    }
+
+    private static LocalDate joined(long number) {
+        Random random = new Random(number);
+        return random.nextInt(3) == 0 ? World.AS_OF.minusDays(random.nextInt(900)) : null;
     }
 
     /** Meetings of one chapter of the world; of the other nothing is known. Guests come too, and some are told twice. */

@@ -56,14 +56,23 @@ final class RandomWorldsTest {
         assertThat(inOne.ties()).hasSameSizeAs(plainTies.keySet()).hasSizeGreaterThan(300);
         Set<Object> stages = new HashSet<>();
         Set<Long> coAttendances = new HashSet<>();
+        Set<Object> premature = new HashSet<>();
+        Set<Object> early = new HashSet<>();
+        long givers = 0;
         for (Row tie : inOne.ties()) {
             Map<String, Object> expected =
                     plainTies.get(List.of(tie.getLong(0), tie.getLong(1))).values();
             same(tie, expected, ROUNDING);
             assertThat(expected).hasSize(NumberedTies.TABLE.fields().size() - 2);
             stages.add(expected.get("stage"));
+            premature.add(expected.get("premature_ask_ab_count"));
+            early.add(expected.get("early_referral_ba_count"));
+            givers += expected.get("first_giver_no") == null ? 0 : 1;
             coAttendances.add((Long) expected.get("co_attendance_count"));
         }
+        assertThat(premature).contains(null, 0L, 1L);
+        assertThat(early).contains(null, 0L, 1L, 2L);
+        assertThat(givers).isPositive();
         assertThat(coAttendances).contains(null, 0L, 1L, 4L);
         assertThat(stages).containsExactlyInAnyOrder("exchange", "met", "trusted", "mutual", null);
     }

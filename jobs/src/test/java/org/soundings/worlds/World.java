@@ -153,12 +153,38 @@ public final class World {
             values.set(NumberedEvents.PERIOD_END, event.end());
             values.set(NumberedEvents.FROM_NO, event.from());
             values.set(NumberedEvents.TO_NO, event.to());
+            values.set(NumberedEvents.FROM_CHAPTER_ID, chapter(event.from()));
+            values.set(NumberedEvents.TO_CHAPTER_ID, chapter(event.to()));
             values.set(NumberedEvents.TIER, event.tier());
             values.set(NumberedEvents.QUANTITY_COUNT, event.quantity());
-            values.set(NumberedEvents.REPORTED_BY, "both");
+            values.set(NumberedEvents.REPORTED_BY, reportedBy(event));
             rows.add(values.row());
         }
         return spark.createDataFrame(rows, NumberedEvents.TABLE.schema());
+    }
+
+    /** Whether a chapter exports files: one of its members reports. */
+    public boolean isReporting(String chapter) {
+        return members.stream()
+                .anyMatch(member -> member.isReporting() && member.chapter().equals(chapter));
+    }
+
+    /** The chapter of a member; null of nobody. */
+    public String chapter(Long number) {
+        return members.stream()
+                .filter(member -> number != null && member.number() == number)
+                .map(Person::chapter)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String reportedBy(Happening event) {
+        boolean hasGiver = isReporting(chapter(event.from()));
+        boolean hasReceiver = isReporting(chapter(event.to()));
+        if (hasReceiver) {
+            return hasGiver ? "both" : "receiver";
+        }
+        return hasGiver ? "giver" : null;
     }
 
     public Dataset<Row> presences(SparkSession spark) {
