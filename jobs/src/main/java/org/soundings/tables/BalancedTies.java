@@ -10,8 +10,9 @@ public final class BalancedTies {
     static {
         T.same(NumberedTies.A_NO);
         T.same(NumberedTies.B_NO);
+        T.same(NumberedTies.FIRST_GIVER_NO);
         Ties.TABLE.fields().stream()
-                .filter(field -> !field.equals(Ties.MEMBER_A_ID) && !field.equals(Ties.MEMBER_B_ID))
+                .filter(field -> !NumberedTies.IDS.contains(field))
                 .forEach(T::same);
     }
 

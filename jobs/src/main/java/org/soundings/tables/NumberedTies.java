@@ -20,7 +20,8 @@ public final class NumberedTies {
             "as first_giver",
             "comme first_giver");
 
-    private static final List<Field> IDS = List.of(Ties.MEMBER_A_ID, Ties.MEMBER_B_ID, Ties.FIRST_GIVER);
+    /** Columns of ids, for which numbers stand. */
+    static final List<Field> IDS = List.of(Ties.MEMBER_A_ID, Ties.MEMBER_B_ID, Ties.FIRST_GIVER);
 
     static {
         Ties.TABLE.fields().stream()
