@@ -30,6 +30,11 @@ public final class Catalog {
                 DataDictionary.TABLE);
     }
 
+    /** The published tables whose columns are computed: each of these says its formula. */
+    public static List<Table> measured() {
+        return List.of(Ties.TABLE, MemberScores.TABLE, ChapterScores.TABLE);
+    }
+
     /** What a run tells of its difference to the run published before: no function of the exports alone. */
     public static List<Table> account() {
         return List.of(FigureChanges.TABLE, FileChanges.TABLE);

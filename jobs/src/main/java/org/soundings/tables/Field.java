@@ -14,9 +14,11 @@ import org.apache.spark.sql.types.StructField;
  * <p>The schema, the checks on read and write and the data dictionary are all derived from it. A field that has no
  * {@code nullWhen} text is never null.
  *
+ * @param formula how it is computed; null where it is no measure
  * @param position its place, from 0, in the table that declares it
  */
-public record Field(String name, DataType type, Text meaning, Text nullWhen, int position) implements Serializable {
+public record Field(String name, DataType type, Text meaning, Text nullWhen, Formula formula, int position)
+        implements Serializable {
 
     public Field {
         requireNonNull(name, "name");

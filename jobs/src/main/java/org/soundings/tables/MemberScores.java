@@ -9,99 +9,158 @@ public final class MemberScores {
 
     public static final Field MEMBER_ID = T.same(Members.MEMBER_ID);
     public static final Field CHAPTER_ID = T.same(Members.CHAPTER_ID);
-    public static final Field GIVEN_COUNT = T.count("given_count", "All help given", "Toute l'aide donnée");
-    public static final Field RECEIVED_COUNT = T.count("received_count", "All help received", "Toute l'aide reçue");
-    public static final Field ONE_TO_ONE_COUNT = T.count("one_to_one_count", "One-to-ones", "Tête-à-tête");
-    public static final Field CONTACT_COUNT = T.count(
-            "contact_count",
-            "Number of persons with at least one exchange",
-            "Nombre de personnes avec au moins un échange");
-    public static final Field PARTNERS_PER_TEN = T.realOrNull(
-            "partners_per_ten",
-            "Breadth: of ten of this member's exchanges, how many different people (Hurlbert's rarefaction)",
-            "Étendue : sur dix de ses échanges, combien de personnes différentes (raréfaction de Hurlbert)",
-            "fewer than ten exchanges",
-            "moins de dix échanges");
-    public static final Field EFFECTIVE_PARTNER_COUNT = T.real(
-            "effective_partner_count",
-            "Number of equally active partners that would give the same entropy; 0 without exchange",
-            "Nombre de partenaires également actifs donnant la même entropie ; 0 sans échange");
-    public static final Field CHAPTER_REACH_RATIO = T.realOrNull(
-            "chapter_reach_ratio",
-            "How spread the exchanges are over chapters: 0 all with one chapter; the chance that two taken at random, with replacement, are with two chapters",
-            "Dispersion des échanges entre groupes : 0 tous avec un seul ; chance que deux échanges tirés au hasard, avec remise, soient avec deux groupes",
-            "no exchange",
-            "aucun échange");
-    public static final Field RELATIONSHIP_COUNT = T.count(
-            "relationship_count",
-            "Ties that are relationships: trusted or mutual, not dormant",
-            "Liens qui sont des relations : trusted ou mutual, pas en sommeil");
-    public static final Field MATURE_CONTACT_COUNT = T.count(
-            "mature_contact_count",
-            "Contacts first seen at least 90 days before the as-of date",
-            "Contacts vus pour la première fois 90 jours au moins avant l'arrêté");
-    public static final Field MATURE_RELATIONSHIP_COUNT = T.count(
-            "mature_relationship_count",
-            "Those of them that are relationships",
-            "Ceux d'entre eux qui sont des relations");
-    public static final Field RELATIONSHIP_RATIO = T.realOrNull(
-            "relationship_ratio",
-            "Depth: share of mature contacts that are relationships, drawn towards the network's mean when there are few",
-            "Profondeur : part des contacts mûrs qui sont des relations, rapprochée de la moyenne du réseau quand ils sont peu nombreux",
-            "no mature contact, or no reporting member of the network has one",
-            "aucun contact mûr, ou aucun membre exporté du réseau n'en a");
-    public static final Field H_DEGREE = T.count(
-            "h_degree",
-            "Largest h such that h ties have at least h exchanges each",
-            "Plus grand h tel que h liens ont au moins h échanges chacun");
-    public static final Field CONSTANCY_RATIO = T.realOrNull(
-            "constancy_ratio",
-            "Median, over mature contacts, of the share of possible months that were active",
-            "Médiane, sur les contacts mûrs, de la part des mois possibles qui ont été actifs",
-            "no mature contact has a possible month",
-            "aucun contact mûr n'a de mois possible");
-    public static final Field GIVING_BALANCE = T.realOrNull(
-            "giving_balance",
-            "(given - received) / (given + received): 1 only gives, -1 only receives",
-            "(donné - reçu) / (donné + reçu) : 1 donne seulement, -1 reçoit seulement",
-            "neither given nor received",
-            "ni donné ni reçu");
-    public static final Field GIVING_BALANCE_LOW = T.realOrNull(
-            "giving_balance_low",
-            "Lower end of the 95 % interval of the giving balance, wider where help comes in bursts",
-            "Borne inférieure de l'intervalle à 95 % de la balance, plus large quand les aides viennent par à-coups",
-            "neither given nor received",
-            "ni donné ni reçu");
-    public static final Field GIVING_BALANCE_HIGH = T.realOrNull(
-            "giving_balance_high",
-            "Upper end of that interval",
-            "Borne supérieure de cet intervalle",
-            "neither given nor received",
-            "ni donné ni reçu");
-    public static final Field RECIPROCATED_GIVEN_RATIO = T.realOrNull(
-            "reciprocated_given_ratio",
-            "Share of what was given that its receivers returned",
-            "Part de ce qui a été donné que ses destinataires ont rendue",
-            "nothing given",
-            "rien donné");
-    public static final Field RECIPROCATED_RECEIVED_RATIO = T.realOrNull(
-            "reciprocated_received_ratio",
-            "Share of what was received that this member returned",
-            "Part de ce qui a été reçu que ce membre a rendue",
-            "nothing received",
-            "rien reçu");
-    public static final Field COVERAGE_RATIO = T.realOrNull(
-            "coverage_ratio",
-            "Share of present chapter mates met one to one",
-            "Part des membres présents du groupe rencontrés en tête-à-tête",
-            "not present, or alone in the chapter",
-            "non présent, ou seul dans le groupe");
-    public static final Field ISLAND_ID = T.textOrNull(
-            "island_id",
-            "Smallest member_id of the members connected by relationships",
-            "Plus petit member_id des membres reliés par des relations",
-            "no relationship",
-            "aucune relation");
+    public static final Field GIVEN_COUNT =
+            T.by(Formula.of("s_out = Σ_j w_ij")).count("given_count", "All help given", "Toute l'aide donnée");
+    public static final Field RECEIVED_COUNT =
+            T.by(Formula.of("s_in = Σ_j w_ji")).count("received_count", "All help received", "Toute l'aide reçue");
+    public static final Field ONE_TO_ONE_COUNT =
+            T.by(Formula.of("Σ_j m_ij")).count("one_to_one_count", "One-to-ones", "Tête-à-tête");
+    public static final Field CONTACT_COUNT = T.by(Formula.of("k = |{j : S_ij > 0}|"))
+            .count(
+                    "contact_count",
+                    "Number of persons with at least one exchange",
+                    "Nombre de personnes avec au moins un échange");
+    public static final Field PARTNERS_PER_TEN = T.by(Formula.of("Σ_j [1 − C(s − S_ij, 10) / C(s, 10)], s = Σ_j S_ij")
+                    .range("1 … 10")
+                    .source("Hurlbert 1971, doi:10.2307/1934145"))
+            .realOrNull(
+                    "partners_per_ten",
+                    "Breadth: of ten of this member's exchanges, how many different people (Hurlbert's rarefaction)",
+                    "Étendue : sur dix de ses échanges, combien de personnes différentes (raréfaction de Hurlbert)",
+                    "fewer than ten exchanges",
+                    "moins de dix échanges");
+    public static final Field EFFECTIVE_PARTNER_COUNT = T.by(Formula.of("exp(−Σ_j p ln p), p = S_ij / s_i")
+                    .range("1 … k; 0 without exchange", "1 … k ; 0 sans échange")
+                    .source("Jost 2006, doi:10.1111/j.2006.0030-1299.14714.x"))
+            .real(
+                    "effective_partner_count",
+                    "Number of equally active partners that would give the same entropy; 0 without exchange",
+                    "Nombre de partenaires également actifs donnant la même entropie ; 0 sans échange");
+    public static final Field CHAPTER_REACH_RATIO = T.by(Formula.of(
+                            "1 − Σ_c (s_ic / s_i)², s_ic the exchanges with members of chapter c",
+                            "1 − Σ_c (s_ic / s_i)², s_ic les échanges avec les membres du groupe c")
+                    .range("0 … 1 − 1/c")
+                    .source("Guimerà & Amaral 2005, doi:10.1038/nature03288"))
+            .realOrNull(
+                    "chapter_reach_ratio",
+                    "How spread the exchanges are over chapters: 0 all with one chapter; the chance that two taken at random, with replacement, are with two chapters",
+                    "Dispersion des échanges entre groupes : 0 tous avec un seul ; chance que deux échanges tirés au hasard, avec remise, soient avec deux groupes",
+                    "no exchange",
+                    "aucun échange");
+    public static final Field RELATIONSHIP_COUNT = T.by(Formula.of("R = |{j : `is_relationship`}|"))
+            .count(
+                    "relationship_count",
+                    "Ties that are relationships: trusted or mutual, not dormant",
+                    "Liens qui sont des relations : trusted ou mutual, pas en sommeil");
+    public static final Field MATURE_CONTACT_COUNT = T.by(
+                    Formula.of("k′ = |{j : S_ij > 0, `first_on` ≤ T − `maturity.days`}|")
+                            .range("0 … k"))
+            .count(
+                    "mature_contact_count",
+                    "Contacts first seen at least 90 days before the as-of date",
+                    "Contacts vus pour la première fois 90 jours au moins avant l'arrêté");
+    public static final Field MATURE_RELATIONSHIP_COUNT = T.by(
+                    Formula.of("R′ = |{j : S_ij > 0, `first_on` ≤ T − `maturity.days`, `is_relationship`}|")
+                            .range("0 … k′"))
+            .count(
+                    "mature_relationship_count",
+                    "Those of them that are relationships",
+                    "Ceux d'entre eux qui sont des relations");
+    public static final Field RELATIONSHIP_RATIO = T.by(Formula.of(
+                            "(R′ + αμ) / (k′ + α), μ = ΣR′ / Σk′ and α fitted over reporting members",
+                            "(R′ + αμ) / (k′ + α), μ = ΣR′ / Σk′ et α ajusté sur les membres exportés par leur groupe")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "relationship_ratio",
+                    "Depth: share of mature contacts that are relationships, drawn towards the network's mean when there are few",
+                    "Profondeur : part des contacts mûrs qui sont des relations, rapprochée de la moyenne du réseau quand ils sont peu nombreux",
+                    "no mature contact, or no reporting member of the network has one",
+                    "aucun contact mûr, ou aucun membre exporté du réseau n'en a");
+    public static final Field H_DEGREE = T.by(Formula.of("max h : |{j : S_ij ≥ h}| ≥ h")
+                    .range("0 … k")
+                    .source("Zhao, Rousseau & Ye 2011, doi:10.1016/j.joi.2011.02.001"))
+            .count(
+                    "h_degree",
+                    "Largest h such that h ties have at least h exchanges each",
+                    "Plus grand h tel que h liens ont au moins h échanges chacun");
+    public static final Field CONSTANCY_RATIO = T.by(Formula.of(
+                            "median of `active_months` / `possible_months` over mature contacts",
+                            "médiane de `active_months` / `possible_months` sur les contacts mûrs")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "constancy_ratio",
+                    "Median, over mature contacts, of the share of possible months that were active",
+                    "Médiane, sur les contacts mûrs, de la part des mois possibles qui ont été actifs",
+                    "no mature contact has a possible month",
+                    "aucun contact mûr n'a de mois possible");
+    public static final Field GIVING_BALANCE = T.by(
+                    Formula.of("(s_out − s_in) / (s_out + s_in)").range("−1 … 1"))
+            .realOrNull(
+                    "giving_balance",
+                    "(given - received) / (given + received): 1 only gives, -1 only receives",
+                    "(donné - reçu) / (donné + reçu) : 1 donne seulement, -1 reçoit seulement",
+                    "neither given nor received",
+                    "ni donné ni reçu");
+    public static final Field GIVING_BALANCE_LOW = T.by(Formula.of(
+                            "2q − 1 at the 2.5 % quantile q of Beta(s_out/φ + ½, s_in/φ + ½), φ = max(1, Σ_j (x_j − n_j·p)² / [n_j·p(1 − p)] / (k_w − 1)); x_j = w_ij, n_j = w_ij + w_ji, p = s_out/(s_out + s_in)",
+                            "2q − 1 au quantile q à 2,5 % de Bêta(s_out/φ + ½, s_in/φ + ½), φ = max(1, Σ_j (x_j − n_j·p)² / [n_j·p(1 − p)] / (k_w − 1)) ; x_j = w_ij, n_j = w_ij + w_ji, p = s_out/(s_out + s_in)")
+                    .range("−1 … 1")
+                    .source("McCullagh & Nelder 1989, 4.5 (φ)"))
+            .realOrNull(
+                    "giving_balance_low",
+                    "Lower end of the 95 % interval of the giving balance, wider where help comes in bursts",
+                    "Borne inférieure de l'intervalle à 95 % de la balance, plus large quand les aides viennent par à-coups",
+                    "neither given nor received",
+                    "ni donné ni reçu");
+    public static final Field GIVING_BALANCE_HIGH = T.by(Formula.of(
+                            "2q − 1 at the 97.5 % quantile q of the same",
+                            "2q − 1 au quantile q à 97,5 % de la même loi")
+                    .range("−1 … 1")
+                    .source("McCullagh & Nelder 1989, 4.5 (φ)"))
+            .realOrNull(
+                    "giving_balance_high",
+                    "Upper end of that interval",
+                    "Borne supérieure de cet intervalle",
+                    "neither given nor received",
+                    "ni donné ni reçu");
+    public static final Field RECIPROCATED_GIVEN_RATIO = T.by(Formula.of("Σ_j min(w_ij, w_ji) / s_out")
+                    .range("0 … 1")
+                    .source("Squartini et al. 2013, doi:10.1038/srep02729"))
+            .realOrNull(
+                    "reciprocated_given_ratio",
+                    "Share of what was given that its receivers returned",
+                    "Part de ce qui a été donné que ses destinataires ont rendue",
+                    "nothing given",
+                    "rien donné");
+    public static final Field RECIPROCATED_RECEIVED_RATIO = T.by(Formula.of("Σ_j min(w_ij, w_ji) / s_in")
+                    .range("0 … 1")
+                    .source("Squartini et al. 2013, doi:10.1038/srep02729"))
+            .realOrNull(
+                    "reciprocated_received_ratio",
+                    "Share of what was received that this member returned",
+                    "Part de ce qui a été reçu que ce membre a rendue",
+                    "nothing received",
+                    "rien reçu");
+    public static final Field COVERAGE_RATIO = T.by(Formula.of(
+                            "|{j present, of the chapter : m_ij > 0}| / (present members of the chapter − 1)",
+                            "|{j présent, du groupe : m_ij > 0}| / (membres présents du groupe − 1)")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "coverage_ratio",
+                    "Share of present chapter mates met one to one",
+                    "Part des membres présents du groupe rencontrés en tête-à-tête",
+                    "not present, or alone in the chapter",
+                    "non présent, ou seul dans le groupe");
+    public static final Field ISLAND_ID = T.by(
+                    Formula.of(
+                            "the smallest `member_id` of the connected component on relationships of reporting members",
+                            "le plus petit `member_id` de la composante connexe des relations entre membres exportés par leur groupe"))
+            .textOrNull(
+                    "island_id",
+                    "Smallest member_id of the members connected by relationships",
+                    "Plus petit member_id des membres reliés par des relations",
+                    "no relationship",
+                    "aucune relation");
 
     public static final Table TABLE =
             T.key(MEMBER_ID).order(CHAPTER_ID, MEMBER_ID).build();

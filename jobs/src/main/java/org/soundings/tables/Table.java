@@ -128,13 +128,32 @@ public final class Table implements Serializable {
     static final class Builder {
         private final String name;
         private final Text meaning;
-        private final List<Field> fields = new ArrayList<>();
-        private final List<Field> key = new ArrayList<>();
-        private final List<Field> order = new ArrayList<>();
+        private final List<Field> fields;
+        private final List<Field> key;
+        private final List<Field> order;
+        private final Formula formula;
 
         private Builder(String name, Text meaning) {
             this.name = name;
             this.meaning = meaning;
+            this.fields = new ArrayList<>();
+            this.key = new ArrayList<>();
+            this.order = new ArrayList<>();
+            this.formula = null;
+        }
+
+        private Builder(Builder table, Formula formula) {
+            this.name = table.name;
+            this.meaning = table.meaning;
+            this.fields = table.fields;
+            this.key = table.key;
+            this.order = table.order;
+            this.formula = formula;
+        }
+
+        /** The same table, to declare a column that is computed by this formula. */
+        Builder by(Formula measured) {
+            return new Builder(this, measured);
         }
 
         Field text(String column, String english, String french) {
@@ -240,7 +259,7 @@ public final class Table implements Serializable {
         }
 
         private Field add(String column, DataType type, String english, String french, Text nullWhen) {
-            Field field = new Field(column, type, new Text(english, french), nullWhen, fields.size());
+            Field field = new Field(column, type, new Text(english, french), nullWhen, formula, fields.size());
             fields.add(field);
             return field;
         }

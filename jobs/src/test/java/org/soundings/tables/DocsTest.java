@@ -15,10 +15,16 @@ final class DocsTest {
     private static final boolean WRITES = Boolean.getBoolean("soundings.write-docs");
 
     @ParameterizedTest
-    @CsvSource({"tables.md, en", "tables.fr.md, fr", "codes.md, en", "codes.fr.md, fr"})
+    @CsvSource({
+        "tables.md, en",
+        "tables.fr.md, fr",
+        "codes.md, en",
+        "codes.fr.md, fr",
+        "measures.md, en",
+        "measures.fr.md, fr"
+    })
     void generatedPagesAreThoseOfTheCode(String name, String language) throws IOException {
-        Locale locale = Locale.forLanguageTag(language);
-        String expected = name.startsWith("tables") ? DictionaryPage.in(locale) : CodesPage.in(locale);
+        String expected = page(name.substring(0, name.indexOf('.')), Locale.forLanguageTag(language));
         Path page = Path.of("docs", name);
         if (WRITES) {
             Files.writeString(page, expected);
@@ -29,5 +35,14 @@ final class DocsTest {
                                 + " and commit it",
                         page)
                 .hasContent(expected);
+    }
+
+    private static String page(String name, Locale language) {
+        return switch (name) {
+            case "tables" -> DictionaryPage.in(language);
+            case "codes" -> CodesPage.in(language);
+            case "measures" -> MeasuresPage.in(language);
+            default -> throw new IllegalArgumentException("No page is called " + name);
+        };
     }
 }
