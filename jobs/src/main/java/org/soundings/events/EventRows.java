@@ -39,8 +39,8 @@ final class EventRows {
                         // Equal slips are told apart by a count, which says the same whatever their order.
                         String id = hash(known + "|" + repeats.merge(known, 1, Integer::sum));
                         out.accept(event(id, each.content(), slip, reportedBy));
-                        slip.accepted().forEach(copy -> out.accept(outcome(copy, Outcome.ACCEPTED, null)));
-                        slip.duplicates().forEach(copy -> out.accept(outcome(copy, Outcome.DUPLICATE, null)));
+                        slip.accepted().forEach(copy -> out.accept(outcome(copy, Outcome.ACCEPTED, id)));
+                        slip.duplicates().forEach(copy -> out.accept(outcome(copy, Outcome.DUPLICATE, id)));
                     });
         }
     }
@@ -48,10 +48,11 @@ final class EventRows {
     /** The events of rows that carry an id, and the outcomes of the rows. */
     static void ofLogged(List<Copy> rows, Consumer<Row> out) {
         LoggedEvents.settle(rows).forEach(settled -> {
-            out.accept(outcome(settled.copy(), settled.outcome(), settled.reason()));
+            Copy copy = settled.copy();
+            boolean tells = settled.outcome() == Outcome.ACCEPTED || settled.outcome() == Outcome.DUPLICATE;
+            String id = tells ? hash(copy.exporterId() + "|" + copy.sourceEventId()) : null;
+            out.accept(outcome(copy, settled.outcome(), settled.reason(), id));
             if (settled.outcome() == Outcome.ACCEPTED) {
-                Copy copy = settled.copy();
-                String id = hash(copy.exporterId() + "|" + copy.sourceEventId());
                 Slip slip = Slip.of(copy);
                 out.accept(event(id, copy.content(), slip, reportedBy(copy.content(), slip.exporters())));
             }
@@ -115,7 +116,11 @@ final class EventRows {
                 null);
     }
 
-    private static Row outcome(Copy copy, Outcome outcome, Reason reason) {
+    private static Row outcome(Copy copy, Outcome outcome, String eventId) {
+        return outcome(copy, outcome, null, eventId);
+    }
+
+    private static Row outcome(Copy copy, Outcome outcome, Reason reason, String eventId) {
         return RowFactory.create(
                 null,
                 RowFactory.create(
@@ -123,6 +128,7 @@ final class EventRows {
                         copy.line(),
                         outcome.code(),
                         reason == null ? null : reason.code(),
-                        reason == null ? null : Outcomes.EVENT_ID_AT_FAULT));
+                        reason == null ? null : Outcomes.EVENT_ID_AT_FAULT,
+                        eventId));
     }
 }

@@ -106,6 +106,11 @@ public final class EventStage {
         return PalmsStage.slipPeriods(files);
     }
 
+    /** Which rows tell of each event: {@link org.soundings.tables.EventSources}. */
+    public static Dataset<Row> sources(Dataset<Row> files, Dataset<Row> reconciled) {
+        return SourceStage.sources(files, matched(reconciled));
+    }
+
     /** The account of every file: {@link org.soundings.tables.InputFiles}. */
     public static Dataset<Row> inputFiles(
             Dataset<Row> readings, Dataset<Row> files, Dataset<Row> identified, Dataset<Row> reconciled) {

@@ -36,6 +36,7 @@ import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.ControlTotals;
 import org.soundings.tables.DataDictionary;
+import org.soundings.tables.EventSources;
 import org.soundings.tables.Events;
 import org.soundings.tables.InputFiles;
 import org.soundings.tables.LedgerFiles;
@@ -109,6 +110,7 @@ final class NightlyJob {
                     .with(Chapters.TABLE, chapters)
                     .with(Members.TABLE, members)
                     .with(Events.TABLE, numbers.events(events))
+                    .with(EventSources.TABLE, reconciled.sources())
                     .with(Ties.TABLE, numbers.ties(BalanceStage.balanced(ties, scores)))
                     .with(MemberScores.TABLE, numbers.scores(scores, islands))
                     .with(ChapterScores.TABLE, ChapterStage.scores(chapters, members, scores, ties))

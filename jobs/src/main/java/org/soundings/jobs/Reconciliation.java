@@ -5,7 +5,7 @@ import org.apache.spark.sql.Row;
 import org.soundings.events.EventStage;
 
 /** The second half of {@code events}: what happened, and what became of every row and file. */
-record Reconciliation(Dataset<Row> events, Dataset<Row> inputFiles, Dataset<Row> rejects) {
+record Reconciliation(Dataset<Row> events, Dataset<Row> sources, Dataset<Row> inputFiles, Dataset<Row> rejects) {
 
     static Reconciliation of(Staging staging, Identification identified) {
         Dataset<Row> readings = identified.readings();
@@ -14,6 +14,7 @@ record Reconciliation(Dataset<Row> events, Dataset<Row> inputFiles, Dataset<Row>
         Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(rows));
         return new Reconciliation(
                 EventStage.events(reconciled),
+                EventStage.sources(files, reconciled),
                 staging.keep("input_files", EventStage.inputFiles(readings, files, rows, reconciled)),
                 staging.keep("rejects", EventStage.rejects(readings, files, identified.keyed(), rows, reconciled)));
     }

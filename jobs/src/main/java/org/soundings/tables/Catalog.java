@@ -20,6 +20,7 @@ public final class Catalog {
                 Chapters.TABLE,
                 Members.TABLE,
                 Events.TABLE,
+                EventSources.TABLE,
                 Ties.TABLE,
                 MemberScores.TABLE,
                 ChapterScores.TABLE,

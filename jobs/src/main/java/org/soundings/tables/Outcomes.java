@@ -17,6 +17,13 @@ public final class Outcomes {
             "not refused, or for another reason than its persons and its event id",
             "pas refusée, ou pour une autre raison que ses personnes et son identifiant");
 
+    public static final Field EVENT_ID = T.textOrNull(
+            "event_id",
+            "Event that the row tells of",
+            "Événement que dit la ligne",
+            "neither accepted nor a duplicate",
+            "ni acceptée ni un doublon");
+
     /** Values of {@link #AT_FAULT}. */
     public static final String FROM_AT_FAULT = "from";
 

@@ -130,6 +130,12 @@ class SampleNightTest {
 
     @Order(5)
     @Test
+    void everyEventLeadsToItsRows(SparkSession spark) throws IOException {
+        EventSourcesTest.check(spark, PublishedRun.open(out.toString(), SparkRunner.hadoop()));
+    }
+
+    @Order(6)
+    @Test
     void aSecondNightPublishesTheSameValuesAsAnotherRunAndSaysThatNothingChanged(SparkSession spark)
             throws IOException {
         Night second = Nights.run(spark, exports, out);
