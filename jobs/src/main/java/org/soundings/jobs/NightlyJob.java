@@ -24,6 +24,7 @@ import org.soundings.exports.ReadExports;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
 import org.soundings.network.Islands;
+import org.soundings.network.SharedContacts;
 import org.soundings.reports.ChapterTables;
 import org.soundings.reports.Pages;
 import org.soundings.store.PublishedRun;
@@ -102,6 +103,7 @@ final class NightlyJob {
             Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
             progress.done("members", "scores of " + plural(staging.rows("scores"), "member"));
             Dataset<Row> islands = islands(staging, ties, members);
+            SharedContacts contacts = SharedContacts.of(ties);
             progress.done("network", plural(staging.rows("islands"), "member") + " on islands of relationships");
 
             RunDirectory run = publisher.start(asOf);
@@ -111,8 +113,8 @@ final class NightlyJob {
                     .with(Members.TABLE, members)
                     .with(Events.TABLE, numbers.events(events))
                     .with(EventSources.TABLE, reconciled.sources())
-                    .with(Ties.TABLE, numbers.ties(BalanceStage.balanced(ties, scores)))
-                    .with(MemberScores.TABLE, numbers.scores(scores, islands))
+                    .with(Ties.TABLE, numbers.ties(contacts.ties(BalanceStage.balanced(ties, scores))))
+                    .with(MemberScores.TABLE, numbers.scores(contacts.scores(scores), islands))
                     .with(ChapterScores.TABLE, ChapterStage.scores(chapters, members, scores, ties))
                     .with(
                             Actions.TABLE,

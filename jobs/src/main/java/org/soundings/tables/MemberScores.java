@@ -151,6 +151,17 @@ public final class MemberScores {
                     "Part des membres présents du groupe rencontrés en tête-à-tête",
                     "not present, or alone in the chapter",
                     "non présent, ou seul dans le groupe");
+    public static final Field CONSTRAINT_RATIO = T.by(Formula.of(
+                            "Σ_j (p_ij + Σ_q p_iq p_qj)², p_ij = S_ij / s_i, j and q over the member's contacts",
+                            "Σ_j (p_ij + Σ_q p_iq p_qj)², p_ij = S_ij / s_i, j et q parmi ses contacts")
+                    .range("> 0; may exceed 1", "> 0 ; peut dépasser 1")
+                    .source("Burt 1992, Structural Holes"))
+            .realOrNull(
+                    "constraint_ratio",
+                    "How much a member's contacts hold each other, so that none brings what the others do not know: near 0 many who are strangers to each other, 1 a single contact",
+                    "À quel point ses contacts se tiennent entre eux, si bien qu'aucun n'apporte ce que les autres ignorent : près de 0 beaucoup de contacts qui ne se connaissent pas, 1 un seul contact",
+                    "no exchange, or more than 1,000 contacts",
+                    "aucun échange, ou plus de 1 000 contacts");
     public static final Field ISLAND_ID = T.by(
                     Formula.of(
                             "the smallest `member_id` of the connected component on relationships of reporting members",

@@ -1,6 +1,8 @@
 package org.soundings.tables;
 
-/** Internal: member scores with the member's number in place of ids, without the island. */
+import java.util.List;
+
+/** Internal: member scores with the member's number in place of ids, without what lies around the member: constraint and island. */
 public final class NumberedScores {
     private static final Table.Builder T = Table.named(
             "numbered_scores",
@@ -9,9 +11,12 @@ public final class NumberedScores {
 
     public static final Field MEMBER_NO = T.same(NumberedMembers.MEMBER_NO);
 
+    /** Columns that need more than a member's own ties. */
+    private static final List<Field> AROUND = List.of(MemberScores.CONSTRAINT_RATIO, MemberScores.ISLAND_ID);
+
     static {
         MemberScores.TABLE.fields().stream()
-                .filter(field -> !field.equals(MemberScores.MEMBER_ID) && !field.equals(MemberScores.ISLAND_ID))
+                .filter(field -> !field.equals(MemberScores.MEMBER_ID) && !AROUND.contains(field))
                 .forEach(T::same);
     }
 

@@ -263,6 +263,17 @@ public final class Ties {
                     "balance_label",
                     "What a gives, against what both do elsewhere: too_few (fewer than six), as_usual, gives_more, receives_more; as_usual for all where habit_prior_a is 1000",
                     "Ce que a donne, comparé à ce que les deux font ailleurs : too_few (moins de six), as_usual, gives_more, receives_more ; as_usual pour tous si habit_prior_a vaut 1000");
+    public static final Field OVERLAP = T.by(Formula.of(
+                            "c / (k_a − 1 + k_b − 1 − c), k the `contact_count` of each, c the contacts in common",
+                            "c / (k_a − 1 + k_b − 1 − c), k le `contact_count` de chacun, c leurs contacts communs")
+                    .range("0 … 1")
+                    .source("Onnela et al. 2007, doi:10.1073/pnas.0610245104"))
+            .realOrNull(
+                    "overlap",
+                    "Of all other contacts of both members, the share that both have",
+                    "Part des contacts communs parmi tous les autres contacts des deux membres",
+                    "no exchange within the window, or neither has another contact",
+                    "aucun échange dans la fenêtre, ou aucun des deux n'a d'autre contact");
     public static final Field FIRST_ON = T.by(Formula.of("min d over all history", "min d sur tout l'historique"))
             .day("first_on", "Day of the first event", "Jour du premier événement");
     public static final Field LAST_ON =
@@ -361,8 +372,14 @@ public final class Ties {
             .build();
 
     /** Columns that need more than the pair: what its members do elsewhere, and how all pairs differ. */
-    static final List<Field> AGAINST_ALL =
-            List.of(BALANCE_PRIOR_A, BALANCE_PROBABILITY, HABIT_SHARE, HABIT_PRIOR_A, HABIT_PROBABILITY, BALANCE_LABEL);
+    static final List<Field> AGAINST_ALL = List.of(
+            BALANCE_PRIOR_A,
+            BALANCE_PROBABILITY,
+            HABIT_SHARE,
+            HABIT_PRIOR_A,
+            HABIT_PROBABILITY,
+            BALANCE_LABEL,
+            OVERLAP);
 
     private static Formula counted(String events) {
         return Formula.of("Σ q [" + events + "]");

@@ -26,7 +26,11 @@ final class MeasuresTest {
 
     /** Columns that are no measure of one's own ties: who it is, and what is made in a second step. */
     private static final Set<Field> ELSEWHERE = Set.of(
-            MemberScores.MEMBER_ID, MemberScores.CHAPTER_ID, MemberScores.RELATIONSHIP_RATIO, MemberScores.ISLAND_ID);
+            MemberScores.MEMBER_ID,
+            MemberScores.CHAPTER_ID,
+            MemberScores.RELATIONSHIP_RATIO,
+            MemberScores.CONSTRAINT_RATIO,
+            MemberScores.ISLAND_ID);
 
     @Test
     void everyMeasureIsInTheStage() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
+import org.soundings.network.SharedContacts;
 import org.soundings.tables.BalancedTies;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
@@ -43,7 +45,7 @@ final class RandomWorldsTest {
     private Computed inOne;
     private Computed inSeven;
 
-    private record Computed(List<Row> ties, List<Row> members, List<Row> balanced) {}
+    private record Computed(List<Row> ties, List<Row> members, List<Row> embedded, List<Row> around) {}
 
     @BeforeAll
     void compute() {
@@ -105,9 +107,9 @@ final class RandomWorldsTest {
     /** The priors by a slow fit; then, with them, what follows of every pair. */
     @Test
     void balanceIsAsMetricsSays() {
-        assertThat(inOne.balanced()).hasSameSizeAs(plainTies.keySet());
+        assertThat(inOne.embedded()).hasSameSizeAs(plainTies.keySet());
         Map<List<Long>, Double> shares = PlainBalance.habitShares(plainTies);
-        Row first = inOne.balanced().get(0);
+        Row first = inOne.embedded().get(0);
         double balancePrior = first.getAs("balance_prior_a");
         double habitPrior = first.getAs("habit_prior_a");
         assertThat(balancePrior)
@@ -117,7 +119,7 @@ final class RandomWorldsTest {
                 .isBetween(0.06, 900.0)
                 .isCloseTo(PlainBalance.prior(plainTies, shares::get), within(FIT * habitPrior));
         Set<Object> labels = new HashSet<>();
-        for (Row tie : inOne.balanced()) {
+        for (Row tie : inOne.embedded()) {
             List<Long> pair = List.of(tie.getLong(0), tie.getLong(1));
             Map<String, Object> expected =
                     PlainBalance.values(plainTies.get(pair), shares.get(pair), balancePrior, habitPrior);
@@ -131,10 +133,31 @@ final class RandomWorldsTest {
     }
 
     @Test
+    void whatLiesAroundIsAsMetricsSays() {
+        PlainContacts contacts = new PlainContacts(plainTies);
+        Set<Object> overlaps = new HashSet<>();
+        for (Row tie : inOne.embedded()) {
+            Double expected = contacts.overlap(tie.getLong(0), tie.getLong(1));
+            Map<String, Object> values = new HashMap<>();
+            values.put("overlap", expected);
+            same(tie, values, ROUNDING);
+            overlaps.add(expected);
+        }
+        assertThat(overlaps).contains(null, 0.0, 1.0).hasSizeGreaterThan(10);
+        assertThat(inOne.around()).hasSameSizeAs(plainMembers.keySet());
+        for (Row member : inOne.around()) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("constraint_ratio", contacts.constraint(member.getLong(0)));
+            same(member, values, ROUNDING);
+        }
+    }
+
+    @Test
     void partitionsAndTheOrderOfRowsChangeNothing() {
         assertThat(inSeven.ties()).isEqualTo(inOne.ties());
         assertThat(inSeven.members()).isEqualTo(inOne.members());
-        assertThat(inSeven.balanced()).isEqualTo(inOne.balanced());
+        assertThat(inSeven.embedded()).isEqualTo(inOne.embedded());
+        assertThat(inSeven.around()).isEqualTo(inOne.around());
     }
 
     private Computed compute(int partitions) {
@@ -153,10 +176,13 @@ final class RandomWorldsTest {
         Dataset<Row> scores = World.kept(MemberStage.scores(kept, members, SETTINGS, World.AS_OF));
         Comparator<Row> pairs =
                 Comparator.<Row, Long>comparing(row -> row.getLong(0)).thenComparing(row -> row.getLong(1));
+        SharedContacts contacts = SharedContacts.of(partitions > 1 ? kept.repartition(partitions) : kept);
+        Comparator<Row> numbers = Comparator.comparing(row -> row.getLong(0));
         return new Computed(
                 sorted(ties.collectAsList(), pairs),
-                sorted(scores.collectAsList(), Comparator.comparing(row -> row.getLong(0))),
-                sorted(BalanceStage.balanced(kept, scores).collectAsList(), pairs));
+                sorted(scores.collectAsList(), numbers),
+                sorted(contacts.ties(BalanceStage.balanced(kept, scores)).collectAsList(), pairs),
+                sorted(contacts.scores(scores).collectAsList(), numbers));
     }
 
     private static List<Row> sorted(List<Row> rows, Comparator<Row> order) {
