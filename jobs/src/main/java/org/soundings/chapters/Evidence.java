@@ -1,11 +1,8 @@
 package org.soundings.chapters;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
@@ -55,14 +52,8 @@ public record Evidence(
      * anybody; null where neither is known), the day up to which their chapter is known and their scores.
      */
     Dataset<Row> present() {
-        Dataset<Row> firstSeen = ties.select(
-                        explode(array(NumberedTies.A_NO.col(), NumberedTies.B_NO.col()))
-                                .as(NumberedMembers.MEMBER_NO.name()),
-                        Ties.FIRST_ON.col())
-                .groupBy(NumberedMembers.MEMBER_NO.col())
-                .agg(min(Ties.FIRST_ON.col()).as(Ties.FIRST_ON.name()));
         return members.where(NumberedMembers.IS_PRESENT.col())
-                .join(firstSeen, BY_MEMBER, "left_outer")
+                .join(Seen.of(ties), BY_MEMBER, "left_outer")
                 .join(knownUntil(), BY_CHAPTER, "left_outer")
                 .join(memberScores.drop(MemberScores.CHAPTER_ID.name()), BY_MEMBER, "inner")
                 .select(

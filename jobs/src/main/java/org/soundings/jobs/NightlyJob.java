@@ -16,6 +16,8 @@ import org.soundings.chapters.ActionStage;
 import org.soundings.chapters.ChapterStage;
 import org.soundings.chapters.ControlTotalStage;
 import org.soundings.chapters.Evidence;
+import org.soundings.chapters.NetworkStage;
+import org.soundings.chapters.RollUpStage;
 import org.soundings.config.Settings;
 import org.soundings.events.EventStage;
 import org.soundings.exports.FileEntry;
@@ -43,9 +45,11 @@ import org.soundings.tables.InputFiles;
 import org.soundings.tables.LedgerFiles;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.Members;
+import org.soundings.tables.NetworkScores;
 import org.soundings.tables.Rejects;
 import org.soundings.tables.Ties;
 import org.soundings.ties.CoAttendanceStage;
+import org.soundings.ties.SourcesOfChapters;
 import org.soundings.ties.TieStage;
 
 /**
@@ -106,6 +110,10 @@ final class NightlyJob {
             SharedContacts contacts = SharedContacts.of(ties);
             progress.done("network", plural(staging.rows("islands"), "member") + " on islands of relationships");
 
+            Dataset<Row> sources = staging.keep("sources", SourcesOfChapters.of(events, asOf));
+            Dataset<Row> rollUps = staging.keep("roll_ups", RollUpStage.rollUps(members, scores, ties, sources, asOf));
+            progress.done("chapters", "sums of " + plural(staging.rows("roll_ups"), "group"));
+
             RunDirectory run = publisher.start(asOf);
             Numbers numbers = new Numbers(members);
             Published published = new Published(spark, run)
@@ -115,7 +123,8 @@ final class NightlyJob {
                     .with(EventSources.TABLE, reconciled.sources())
                     .with(Ties.TABLE, numbers.ties(contacts.ties(BalanceStage.balanced(ties, scores))))
                     .with(MemberScores.TABLE, numbers.scores(contacts.scores(scores), islands))
-                    .with(ChapterScores.TABLE, ChapterStage.scores(chapters, members, scores, ties))
+                    .with(ChapterScores.TABLE, ChapterStage.scores(chapters, rollUps, settings))
+                    .with(NetworkScores.TABLE, NetworkStage.scores(chapters, rollUps, settings, asOf))
                     .with(
                             Actions.TABLE,
                             ActionStage.actions(new Evidence(chapters, members, scores, ties, coAttendances, asOf)))

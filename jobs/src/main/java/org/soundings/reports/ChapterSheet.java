@@ -45,7 +45,7 @@ record ChapterSheet(
         }
     }
 
-    /** The chapter's roll-ups. {@code coverage} is null for fewer than two present members. */
+    /** The chapter's roll-ups. {@code coverage} is null for fewer present members than the smallest group that shares are told of. */
     record Scores(
             long presentMembers, long oneToOnes, long pairs, long metPairs, long relationshipPairs, Double coverage) {}
 

@@ -67,7 +67,7 @@ final class LeadershipPages {
                 count(scores.presentMembers(), Phrase.FACT_MEMBERS),
                 count(scores.oneToOnes(), Phrase.FACT_ONE_TO_ONES),
                 scores.coverage() == null
-                        ? new Fact(UNDEFINED, words.say(Phrase.FACT_TOO_SMALL))
+                        ? new Fact(UNDEFINED, words.say(Phrase.FACT_TOO_SMALL, Map.of("n", terms.minimumGroup())))
                         : new Fact(
                                 words.percent(scores.coverage()),
                                 words.say(

@@ -24,6 +24,7 @@ public final class Catalog {
                 Ties.TABLE,
                 MemberScores.TABLE,
                 ChapterScores.TABLE,
+                NetworkScores.TABLE,
                 Actions.TABLE,
                 ControlTotals.TABLE,
                 InputFiles.TABLE,
@@ -33,7 +34,7 @@ public final class Catalog {
 
     /** The published tables whose columns are computed: each of these says its formula. */
     public static List<Table> measured() {
-        return List.of(Ties.TABLE, MemberScores.TABLE, ChapterScores.TABLE);
+        return List.of(Ties.TABLE, MemberScores.TABLE, ChapterScores.TABLE, NetworkScores.TABLE);
     }
 
     /** What a run tells of its difference to the run published before: no function of the exports alone. */

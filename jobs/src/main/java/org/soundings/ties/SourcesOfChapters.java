@@ -21,7 +21,7 @@ import org.soundings.tables.NumberedEvents;
  * Since when a chapter's own exports tell of anything, and whether an activity log is among them, as the events show that
  * they hold. What another chapter's exports hold of it says nothing of the chapter's own.
  */
-final class SourcesOfChapters {
+public final class SourcesOfChapters {
 
     private static final String BOTH = "both";
     private static final String GIVER = "giver";
@@ -44,7 +44,7 @@ final class SourcesOfChapters {
      * @param events rows of {@link NumberedEvents}, of every kind
      * @return rows of {@link ChapterSources}
      */
-    static Dataset<Row> of(Dataset<Row> events, LocalDate asOf) {
+    public static Dataset<Row> of(Dataset<Row> events, LocalDate asOf) {
         Column exporters = array(
                 exporter(GIVER, NumberedEvents.FROM_CHAPTER_ID), exporter(RECEIVER, NumberedEvents.TO_CHAPTER_ID));
         Column isLogged = NumberedEvents.KIND

@@ -3,7 +3,6 @@ package org.soundings.chapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -17,136 +16,155 @@ import org.soundings.SparkTests;
 import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.members.MemberStage;
-import org.soundings.tables.Actions;
 import org.soundings.tables.ChapterScores;
-import org.soundings.tables.Field;
+import org.soundings.ties.SourcesOfChapters;
 import org.soundings.ties.TieStage;
 import org.soundings.worlds.Scenes;
 import org.soundings.worlds.World;
 
-/** The home chapter of small worlds, as of 2026-06-30. */
+/** The home chapter of small worlds, and whole small networks, as of 2026-06-30. */
 @ExtendWith(SparkTests.class)
 final class ChapterStageTest {
 
     private static final Settings SETTINGS = SettingsLoader.shipped();
 
     @TestFactory
-    Stream<DynamicTest> scores(SparkSession spark) {
+    Stream<DynamicTest> totalsAndPairs(SparkSession spark) {
+        return scenes(spark, """
+                # scene                     | ties                                             | present_member_count | one_to_one_count | given_count | received_count | pair_count | met_pair_count | relationship_pair_count | coverage_ratio | relationship_density_ratio | isolate_count
+                one member                  | +ana                                             | 1 | 0 | 0 | 0 | 0  | 0 | 0 |     |     | 1
+                nobody present              | +ana,left=2026-01-01                             | 0 | 0 | 0 | 0 | 0  | 0 | 0 |     |     | 0
+                four, shares are not told   | ana=ben:2 ben>cid +dan                           | 4 | 2 | 1 | 1 | 6  | 1 | 0 |     |     | 1
+                five, one pair met twice    | ana=ben:2 ben>cid +dan +eve                      | 5 | 2 | 1 | 1 | 10 | 1 | 0 | 1/10 | 0  | 2
+                a relationship              | ana*ben +cid +dan +eve                           | 5 | 2 | 1 | 1 | 10 | 1 | 1 | 1/10 | 1/10 | 3
+                with another chapter        | ana=ben ana>ben:2 ben>ana +ben,chapter=east      | 1 | 1 | 2 | 1 | 0  | 0 | 0 |     |     | 0
+                one of the pair left        | ana*ben ana=cid +ben,left=2026-06-01 +dan +eve +fay | 5 | 3 | 1 | 1 | 10 | 1 | 0 | 1/10 | 0 | 3
+                before the window           | ana=ben@2025-06-30 +cid +dan +eve                | 5 | 0 | 0 | 0 | 10 | 0 | 0 | 0   | 0   | 5
+                """);
+    }
+
+    /** Five members have twenty arcs; an arc each way between two is two arcs. */
+    @TestFactory
+    Stream<DynamicTest> reciprocity(SparkSession spark) {
+        return scenes(spark, """
+                # scene                      | ties                                           | arc_count | inner_given_count | reciprocity_ratio | reciprocity_rho | weighted_reciprocity_ratio | weighted_reciprocity_expected_ratio | weighted_reciprocity_rho
+                no help                      | ana=ben +cid +dan +eve                         | 0  | 0  |     |        |     |      |
+                one way                      | ana>ben:3 +cid +dan +eve                       | 1  | 3  | 0   | -1/19  | 0   | 3/26 | -3/23
+                both ways, three for one     | ana>ben:3 ben>ana +cid +dan +eve               | 2  | 4  | 1   | 1      | 1/2 | 1/7  | 5/12
+                one returned, one not        | ana>ben ben>ana cid>dan:2 +eve                 | 3  | 4  | 2/3 | 31/51  | 1/2 | 1/7  | 5/12
+                with one who left            | ana>ben ben>ana ana>fay fay>ana +fay,left=2026-06-01 +cid +dan +eve | 2 | 2 | 1 | 1 | 1 | 1/12 | 1
+                with another chapter         | ana>ben ana>fay fay>ana +fay,chapter=east +cid +dan +eve | 1 | 1 | 0 | -1/19 | 0 | 1/22 | -1/21
+                four                         | ana>ben ben>ana +cid +dan                      | 2  | 2  |     |        |     |      |
+                everybody with everybody     | ana>ben ben>ana ana>cid cid>ana ana>dan dan>ana ana>eve eve>ana ben>cid cid>ben ben>dan dan>ben ben>eve eve>ben cid>dan dan>cid cid>eve eve>cid dan>eve eve>dan | 20 | 20 | 1 | | 1 | 1/3 | 1
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> spreadStagesAndReach(SparkSession spark) {
+        return scenes(spark, """
+                # scene                    | ties                                             | given_gini | stage_exchange_count | stage_met_count | stage_trusted_count | stage_mutual_count | cross_chapter_ratio
+                nothing                    | +ana +ben +cid +dan +eve                         |      | 0 | 0 | 0 | 0 |
+                one gives all              | ana>ben:7 +cid +dan +eve                         | 4/5  | 1 | 0 | 0 | 0 | 0
+                all give alike             | ana>ben ben>cid cid>dan dan>eve eve>ana          | 0    | 5 | 0 | 0 | 0 | 0
+                one, two, three            | ana>ben ben>cid:2 cid>ana:3 +dan +eve            | 8/15 | 3 | 0 | 0 | 0 | 0
+                who left does not count    | ana>ben:7 fay>ana:99 +fay,left=2026-06-01 +cid +dan +eve | 4/5 | 1 | 0 | 0 | 0 | 0
+                stages                     | ana*ben ana=cid ana~dan +eve                     | 4/5  | 1 | 1 | 1 | 0 | 0
+                mutual                     | ana*ben@2026-03-01 ben>ana@2026-04-02 ana>ben@2026-05-02 +cid +dan +eve | 2/3 | 0 | 0 | 0 | 1 | 0
+                half with another chapter  | ana>ben ana>fay:2 +fay,chapter=east +cid +dan +eve | 4/5 | 1 | 0 | 0 | 0 | 1/2
+                met outside alone          | ana=fay +fay,chapter=east +ben +cid +dan +eve    |      | 0 | 0 | 0 | 0 | 1
+                four                       | ana>ben ana>fay:2 +fay,chapter=east +cid +dan    |      | 1 | 0 | 0 | 0 |
+                """);
+    }
+
+    /** An event of another pair begins the chapter's data two years ago, or ten months ago. */
+    @TestFactory
+    Stream<DynamicTest> retention(SparkSession spark) {
+        String five = " +ana,joined=2020-01-01 +ben,joined=2020-01-01 +cid,joined=2020-01-01 +dan,joined=2025-06-30";
+        return scenes(spark, """
+                # scene                          | ties                                                          | present_year_ago_count | stayed_count | retention_ratio
+                all stayed                       | ana>ben@2024-06-01 FIVE +eve,joined=2020-01-01                | 5 | 5 | 1
+                one left since                   | ana>ben@2024-06-01 FIVE +eve,joined=2020-01-01,left=2025-07-01 | 5 | 4 | 4/5
+                one had left by then             | ana>ben@2024-06-01 FIVE +eve,joined=2020-01-01,left=2025-06-30 | 4 | 4 |
+                one joined since                 | ana>ben@2024-06-01 FIVE +eve,joined=2025-07-01                | 4 | 4 |
+                since first seen                 | ana>ben@2024-06-01 eve>ben@2025-06-30 FIVE                    | 5 | 5 | 1
+                first seen since                 | ana>ben@2024-06-01 eve>ben@2025-07-01 FIVE                    | 4 | 4 |
+                gone, last seen since            | ana>ben@2024-06-01 eve>ben@2024-07-01 eve>ben@2025-07-01 FIVE +eve,present=no | 5 | 4 | 4/5
+                gone, last seen before           | ana>ben@2024-06-01 eve>ben@2024-07-01 FIVE +eve,present=no    | 4 | 4 |
+                data begin later                 | ana>ben@2025-08-30 FIVE +eve,joined=2020-01-01                |   |   |
+                """.replace(" FIVE", five));
+    }
+
+    @Test
+    void giniOfCounts() {
+        assertThat(Gini.of(3, 3, 3)).isZero();
+        assertThat(Gini.of(0, 9, 0, 0)).isEqualTo(0.75);
+        assertThat(Gini.of(0, 0)).isNull();
+        assertThat(Gini.of()).isNull();
+    }
+
+    /** Two chapters of three and an outsider: arcs between them are inner ones of the network. */
+    @Test
+    void theNetworkIsOneGroup(SparkSession spark) {
         World world = new World();
-        Scenes scenes = Scenes.read("""
-                # scene                   | ties                                        | present_member_count | one_to_one_count | given_count | received_count | pair_count | met_pair_count | relationship_pair_count | coverage_ratio | relationship_density_ratio | isolate_count
-                one member                | +ana                                        | 1 | 0 | 0 | 0 | 0 | 0 | 0 |     |     | 1
-                nobody present            | +ana,left=2026-01-01                        | 0 | 0 | 0 | 0 | 0 | 0 | 0 |     |     | 0
-                three, one pair met twice | ana=ben:2 ben>cid                           | 3 | 2 | 1 | 1 | 3 | 1 | 0 | 1/3 | 0   | 0
-                a relationship            | ana*ben +cid                                | 3 | 2 | 1 | 1 | 3 | 1 | 1 | 1/3 | 1/3 | 1
-                with another chapter      | ana=ben ana>ben:2 ben>ana +ben,chapter=east | 1 | 1 | 2 | 1 | 0 | 0 | 0 |     |     | 0
-                one of the pair left      | ana*ben ana=cid +ben,left=2026-06-01        | 2 | 3 | 1 | 1 | 1 | 1 | 0 | 1   | 0   | 0
-                before the window         | ana=ben@2025-06-30                          | 2 | 0 | 0 | 0 | 1 | 0 | 0 | 0   | 0   | 2
-                """, world);
-        Dataset<Row> members = world.members(spark);
-        Dataset<Row> ties = ties(spark, world, members);
-        Dataset<Row> memberScores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
+        world.scene("ana>ben ben>ana ana>dan:2 dan>ana cid=ana eve*fay ana>out"
+                + " +dan,chapter=east +eve,chapter=east +fay,chapter=east +out,chapter=far,reporting=no");
+
+        Row network = NetworkStage.scores(world.chapters(spark), rollUps(spark, world), SETTINGS, World.AS_OF)
+                .first();
+
+        Map<String, Object> expected = new HashMap<>();
+        expected.put("chapter_count", 2L);
+        expected.put("member_count", 7L);
+        expected.put("reporting_member_count", 6L);
+        expected.put("present_member_count", 6L);
+        expected.put("tie_count", 5L);
+        expected.put("isolate_count", 0L);
+        expected.put("pair_count", 6L);
+        expected.put("coverage_ratio", 2 / 6.0);
+        expected.put("relationship_density_ratio", 1 / 6.0);
+        expected.put("arc_count", 5L);
+        expected.put("inner_given_count", 6L);
+        expected.put("reciprocity_ratio", 4 / 5.0);
+        expected.put("reciprocity_rho", (4 / 5.0 - 5 / 30.0) / (1 - 5 / 30.0));
+        expected.put("weighted_reciprocity_ratio", 4 / 6.0);
+        expected.put("stage_exchange_ratio", 2 / 4.0);
+        expected.put("stage_met_ratio", 1 / 4.0);
+        expected.put("stage_trusted_ratio", 1 / 4.0);
+        expected.put("stage_mutual_ratio", 0.0);
+        // ana 2 + 3 + 1 + 1, ben 2, cid 1, dan 3, eve 3, fay 3; across: ana 3 + 1, dan 3
+        expected.put("cross_chapter_ratio", 7 / 19.0);
+        expected.put("retention_ratio", null);
+        expected.forEach((column, value) ->
+                assertThat((Object) network.getAs(column)).as(column).isEqualTo(value));
+    }
+
+    @Test
+    void aNetworkOfNobodyHasARow(SparkSession spark) {
+        World world = new World();
+        Row network = NetworkStage.scores(world.chapters(spark), rollUps(spark, world), SETTINGS, World.AS_OF)
+                .first();
+        assertThat((Long) network.getAs("present_member_count")).isZero();
+        assertThat((Object) network.getAs("reciprocity_ratio")).isNull();
+    }
+
+    private static Stream<DynamicTest> scenes(SparkSession spark, String table) {
+        World world = new World();
+        Scenes scenes = Scenes.read(table, world);
         Map<String, Row> byChapter = new HashMap<>();
-        ChapterStage.scores(world.chapters(spark), members, memberScores, ties)
+        ChapterStage.scores(world.chapters(spark), rollUps(spark, world), SETTINGS)
                 .collectAsList()
                 .forEach(row ->
                         byChapter.put(row.getString(ChapterScores.TABLE.indexOf(ChapterScores.CHAPTER_ID)), row));
         return scenes.tests(scene -> byChapter.get(scene.chapter("home")));
     }
 
-    @TestFactory
-    Stream<DynamicTest> actions(SparkSession spark) {
-        World world = new World();
-        Scenes scenes = Scenes.read("""
-                # scene                          | ties                                                                     | actions
-                three months together            | +ana,joined=2026-03-30 +ben,joined=2020-01-01                            | never_met ana ben 3 months
-                not quite three                  | +ana,joined=2026-04-01 +ben,joined=2020-01-01                            |
-                met long ago                     | ana=ben@2021-01-01 +ana,joined=2020-01-01 +ben,joined=2020-01-01         |
-                they exchange but never met      | ana>ben +ana,joined=2025-09-30 +ben,joined=2020-01-01                    | never_met ana ben 9 months
-                since first seen with anybody    | ana=cid@2025-12-30 ben=cid@2026-01-30                                    | never_met ana ben 5 months
-                never seen, never joined         | +ana +ben                                                                |
-                one has left                     | +ana,joined=2020-01-01 +ben,joined=2020-01-01,left=2026-06-01            |
-                of two chapters                  | +ana,joined=2020-01-01 +ben,joined=2020-01-01,chapter=east               |
-                received nine, recorded two      | cid>zoe:9 zoe>cid:2                                                      | receives_more zoe 9 for 2
-                six more but not twice as much   | cid>zoe:13 zoe>cid:7                                                     |
-                five more                        | cid>zoe:5                                                                |
-                who left is not asked            | cid>zoe:9 +zoe,left=2026-06-01                                           |
-                silent for three months          | ana=ben:6@2026-03-30                                                     | to_rekindle ana ben 6 until 2026-03-30
-                silent for less                  | ana=ben:6@2026-03-31                                                     |
-                not rich enough                  | ana=ben:5@2026-03-30                                                     |
-                long dormant                     | ana=ben:4@2021-03-30 ben>ana:3@2022-01-01                                | to_rekindle ana ben 7 until 2022-01-01
-                a meal breaks the silence        | ana=ben:6@2026-03-30 ana~ben                                             |
-                with another chapter             | ana=ben:6@2026-03-30 +ben,chapter=east                                   |
-                at one meeting together          | ana&ben&cid@2025-07-01 +ana,joined=2020-01-01 +ben,joined=2020-01-01 | never_met ana ben 77 months and 1 meetings
-                never at a meeting together      | ana&cid@2026-06-26 ben&cid@2026-06-19 +ana,joined=2020-01-01 +ben,joined=2020-01-01 |
-                at a meeting before the window   | ana&ben@2025-06-30 +ana,joined=2020-01-01 +ben,joined=2020-01-01           | never_met ana ben 77 months
-                exports stop: months till then   | +ana,joined=2026-01-01,stale=2026-05-01 +ben,joined=2020-01-01             | never_met ana ben 4 months
-                exports stop: no silence         | ana=ben:6@2026-01-30 +ana,stale=2026-02-28                                 |
-                rules take turns                 | ana=ben:6@2026-01-30 ana=cid:9@2026-02-28 dan>zoe:9@2026-04-30 dan=cid +dan,joined=2020-01-01 +zoe,joined=2020-01-01 | never_met dan zoe 77 months, receives_more zoe 9 for 0, to_rekindle ana cid 9 until 2026-02-28, never_met ben zoe 5 months, to_rekindle ana ben 6 until 2026-01-30, never_met ben dan 5 months, never_met ana dan 5 months
-                """, world);
+    private static Dataset<Row> rollUps(SparkSession spark, World world) {
         Dataset<Row> members = world.members(spark);
-        Dataset<Row> ties = ties(spark, world, members);
-        Dataset<Row> memberScores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
-        List<Row> actions = ActionStage.actions(evidence(spark, world, members, memberScores, ties))
-                .orderBy(Actions.CHAPTER_ID.col(), Actions.POSITION.col())
-                .collectAsList();
-        return scenes.tests((scene, column) -> told(actions, scene.chapter("home")));
-    }
-
-    @Test
-    void tablesAreComplete(SparkSession spark) {
-        World world = new World();
-        world.scene("ana>ben");
-        Dataset<Row> members = world.members(spark);
-        Dataset<Row> ties = ties(spark, world, members);
-        Dataset<Row> memberScores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
-        assertThat(ActionStage.actions(evidence(spark, world, members, memberScores, ties))
-                        .schema()
-                        .fieldNames())
-                .isEqualTo(Actions.TABLE.schema().fieldNames());
-    }
-
-    private static Evidence evidence(
-            SparkSession spark, World world, Dataset<Row> members, Dataset<Row> memberScores, Dataset<Row> ties) {
-        return new Evidence(
-                world.chapters(spark), members, memberScores, ties, world.coAttendances(spark), World.AS_OF);
-    }
-
-    private static Dataset<Row> ties(SparkSession spark, World world, Dataset<Row> members) {
-        return World.kept(
-                TieStage.ties(world.events(spark), members, world.coAttendances(spark), SETTINGS, World.AS_OF));
-    }
-
-    private static String told(List<Row> actions, String chapter) {
-        return String.join(
-                ", ",
-                actions.stream()
-                        .filter(row -> chapter.equals(value(row, Actions.CHAPTER_ID)))
-                        .map(ChapterStageTest::told)
-                        .toList());
-    }
-
-    private static String told(Row row) {
-        String rule = value(row, Actions.RULE);
-        String member = value(row, Actions.MEMBER_ID);
-        String other = value(row, Actions.OTHER_MEMBER_ID);
-        String said = rule + " " + member.substring(5) + (other == null ? "" : " " + other.substring(5)) + " ";
-        return said
-                + switch (rule) {
-                    case "never_met" -> value(row, Actions.TOGETHER_MONTHS) + " months" + meetings(row);
-                    case "receives_more" ->
-                        value(row, Actions.RECEIVED_COUNT) + " for " + value(row, Actions.GIVEN_COUNT);
-                    default -> value(row, Actions.EXCHANGE_COUNT) + " until " + value(row, Actions.LAST_ON);
-                };
-    }
-
-    private static String meetings(Row row) {
-        String meetings = value(row, Actions.CO_ATTENDANCE_COUNT);
-        return meetings == null ? "" : " and " + meetings + " meetings";
-    }
-
-    private static String value(Row row, Field field) {
-        Object value = row.get(Actions.TABLE.indexOf(field));
-        return value == null ? null : value.toString();
+        Dataset<Row> events = world.events(spark);
+        Dataset<Row> ties =
+                World.kept(TieStage.ties(events, members, world.coAttendances(spark), SETTINGS, World.AS_OF));
+        Dataset<Row> scores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
+        Dataset<Row> sources = SourcesOfChapters.of(events, World.AS_OF);
+        return World.kept(RollUpStage.rollUps(members, scores, ties, sources, World.AS_OF));
     }
 }

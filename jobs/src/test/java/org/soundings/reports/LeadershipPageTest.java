@@ -212,6 +212,10 @@ class LeadershipPageTest {
     @Test
     void aChapterOfOneAndOneOfNoneHaveTruePages() {
         assertThat(page(Sheets.alone(), "fr").select(".facts b").eachText()).containsExactly("1", "0", "–", "0");
+        assertThat(page(Sheets.alone(), "fr").select(".facts").text())
+                .contains("aucune part n’est dite pour moins de 5 membres");
+        assertThat(page(Sheets.alone(), "en").select(".facts").text())
+                .contains("no share is told of fewer than 5 members");
         assertThat(page(Sheets.alone(), "fr").select("svg.scatter")).isEmpty();
         assertThat(page(Sheets.empty(), "fr").select("table")).isEmpty();
         assertThat(page(Sheets.empty(), "fr").text()).contains("Aucun membre n’est enregistré comme présent");

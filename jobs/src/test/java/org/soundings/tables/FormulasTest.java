@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every measure says by which formula it is computed, and is on the page of measures. */
 final class FormulasTest {
 
-    /** Columns of these tables that say who a row is about. */
+    /** Columns of these tables that say who, or when, a row is about. */
     private static final Set<Field> WHO = Set.of(
             Ties.MEMBER_A_ID,
             Ties.MEMBER_B_ID,
@@ -20,7 +20,8 @@ final class FormulasTest {
             Ties.CHAPTER_B_ID,
             MemberScores.MEMBER_ID,
             MemberScores.CHAPTER_ID,
-            ChapterScores.CHAPTER_ID);
+            ChapterScores.CHAPTER_ID,
+            NetworkScores.WINDOW_START_ON);
 
     static List<Table> measured() {
         return Catalog.measured();

@@ -162,7 +162,7 @@ final class PlainTie {
         return (double) (given(true) - given(false)) / (given(true) + given(false));
     }
 
-    private LocalDate last() {
+    LocalDate last() {
         return days(event -> true).max(LocalDate::compareTo).orElseThrow();
     }
 
@@ -181,7 +181,7 @@ final class PlainTie {
         return strength;
     }
 
-    private String stage() {
+    String stage() {
         if (!isDated()) {
             return null;
         }
@@ -254,6 +254,18 @@ final class PlainTie {
     }
 
     private Stream<Happening> exportsOf(String chapter) {
+        return exportsOf(world, chapter, asOf);
+    }
+
+    /** First day of the first event that a chapter's own exports hold; null where they hold none. */
+    static LocalDate dataStart(World world, String chapter, LocalDate asOf) {
+        return exportsOf(world, chapter, asOf)
+                .map(Happening::start)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private static Stream<Happening> exportsOf(World world, String chapter, LocalDate asOf) {
         return world.isReporting(chapter)
                 ? world.happenings().stream()
                         .filter(event -> !event.end().isAfter(asOf))
@@ -276,7 +288,7 @@ final class PlainTie {
 
     private boolean isBeforeData() {
         List<LocalDate> starts = Stream.of(a, b)
-                .flatMap(member -> exportsOf(member.chapter()).map(Happening::start).min(LocalDate::compareTo).stream())
+                .flatMap(member -> Stream.ofNullable(dataStart(world, member.chapter(), asOf)))
                 .toList();
         return starts.isEmpty() || starts.stream().anyMatch(this::isNear);
     }

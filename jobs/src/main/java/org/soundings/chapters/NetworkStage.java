@@ -1,0 +1,78 @@
+package org.soundings.chapters;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.soundings.config.Settings;
+import org.soundings.tables.ChapterScores;
+import org.soundings.tables.Chapters;
+import org.soundings.tables.Field;
+import org.soundings.tables.NetworkScores;
+import org.soundings.tables.RollUps;
+
+/** Sums become the scores of the whole network: one row, also of a network without members. */
+public final class NetworkStage {
+
+    private static final Map<Field, Field> STAGES = Map.of(
+            NetworkScores.STAGE_EXCHANGE_RATIO, RollUps.STAGE_EXCHANGE_COUNT,
+            NetworkScores.STAGE_MET_RATIO, RollUps.STAGE_MET_COUNT,
+            NetworkScores.STAGE_TRUSTED_RATIO, RollUps.STAGE_TRUSTED_COUNT,
+            NetworkScores.STAGE_MUTUAL_RATIO, RollUps.STAGE_MUTUAL_COUNT);
+
+    private static final List<Field> COUNTS = List.of(
+            NetworkScores.MEMBER_COUNT,
+            NetworkScores.REPORTING_MEMBER_COUNT,
+            NetworkScores.PRESENT_MEMBER_COUNT,
+            NetworkScores.TIE_COUNT,
+            NetworkScores.ISOLATE_COUNT,
+            NetworkScores.PAIR_COUNT,
+            NetworkScores.ARC_COUNT,
+            NetworkScores.INNER_GIVEN_COUNT);
+
+    private NetworkStage() {}
+
+    /**
+     * The scores, over the window. Arcs and stages are of present members of whatever chapters, pairs of mates of one.
+     *
+     * @param chapters rows of {@link Chapters}
+     * @param rollUps rows of {@link RollUps}
+     * @return the row of {@link NetworkScores}
+     */
+    public static Dataset<Row> scores(Dataset<Row> chapters, Dataset<Row> rollUps, Settings settings, LocalDate asOf) {
+        Chapters.TABLE.check(chapters.schema());
+        RollUps.TABLE.check(rollUps.schema());
+        GroupMeasures group = new GroupMeasures(settings.reports().minimumGroup());
+        Map<Field, Column> columns = group.columns();
+        COUNTS.forEach(field -> columns.put(field, coalesce(field.col(), lit(0L))));
+        STAGES.forEach((ratio, staged) ->
+                columns.put(ratio, group.ofEnough(RollUps.PRESENT_MEMBER_COUNT.col(), ofStaged(staged))));
+        columns.put(NetworkScores.COVERAGE_RATIO, columns.get(ChapterScores.COVERAGE_RATIO));
+        columns.put(NetworkScores.RELATIONSHIP_DENSITY_RATIO, columns.get(ChapterScores.RELATIONSHIP_DENSITY_RATIO));
+        columns.put(NetworkScores.CHAPTER_COUNT, NetworkScores.CHAPTER_COUNT.col());
+        LocalDate start = asOf.minusMonths(settings.window().months()).plusDays(1);
+        columns.put(NetworkScores.WINDOW_START_ON, lit(start));
+        return NetworkScores.TABLE.conform(chapters.where(Chapters.IS_REPORTING.col())
+                .agg(NetworkScores.CHAPTER_COUNT.from(count(lit(1))))
+                .join(rollUps.where(RollUps.CHAPTER_ID.col().isNull()), lit(true), "left_outer")
+                .select(NetworkScores.TABLE.fields().stream()
+                        .map(field -> field.from(columns.get(field)))
+                        .toArray(Column[]::new)));
+    }
+
+    private static Column ofStaged(Field staged) {
+        Column all = RollUps.STAGE_EXCHANGE_COUNT
+                .col()
+                .plus(RollUps.STAGE_MET_COUNT.col())
+                .plus(RollUps.STAGE_TRUSTED_COUNT.col())
+                .plus(RollUps.STAGE_MUTUAL_COUNT.col());
+        return when(all.gt(0L), staged.col().divide(all));
+    }
+}
