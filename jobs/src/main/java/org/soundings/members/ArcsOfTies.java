@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +27,18 @@ final class ArcsOfTies {
     private static final String ARC = "arc";
     private static final String MATE = "mate";
 
+    private static final Direction A_TO_B = new Direction(
+            NumberedTies.A_NO, Ties.CHAPTER_A_ID, Ties.GIVEN_AB_COUNT, Ties.ASK_AB_COUNT, Ties.PREMATURE_ASK_AB_COUNT);
+    private static final Direction B_TO_A = new Direction(
+            NumberedTies.B_NO, Ties.CHAPTER_B_ID, Ties.GIVEN_BA_COUNT, Ties.ASK_BA_COUNT, Ties.PREMATURE_ASK_BA_COUNT);
+
+    /** The columns of one member of a tie: what he did to the other. */
+    private record Direction(Field self, Field chapter, Field given, Field asks, Field premature) {}
+
     private ArcsOfTies() {}
 
     /**
-     * The arcs of ties that have an exchange within the window or are a relationship.
+     * The arcs of ties that have an exchange within the window, are a relationship, or have asks of known order.
      *
      * @param matureOn the last day on which a contact may have begun to be mature
      */
@@ -44,24 +53,10 @@ final class ArcsOfTies {
                 Arcs.POSSIBLE_MONTHS.col(),
                 Arcs.IS_RELATIONSHIP.from(isRelationship),
                 Arcs.IS_MATURE.from(isMature));
-        Column ofA = view(
-                NumberedTies.A_NO,
-                NumberedTies.B_NO,
-                Ties.CHAPTER_A_ID,
-                Ties.CHAPTER_B_ID,
-                Ties.GIVEN_AB_COUNT,
-                Ties.GIVEN_BA_COUNT,
-                shared);
-        Column ofB = view(
-                NumberedTies.B_NO,
-                NumberedTies.A_NO,
-                Ties.CHAPTER_B_ID,
-                Ties.CHAPTER_A_ID,
-                Ties.GIVEN_BA_COUNT,
-                Ties.GIVEN_AB_COUNT,
-                shared);
-        Dataset<Row> arcs = ties.where(exchanges.or(isRelationship))
-                .select(explode(array(ofA, ofB)).as(ARC))
+        Column hasAsks = asks(A_TO_B).plus(asks(B_TO_A)).gt(0L);
+        Dataset<Row> arcs = ties.where(exchanges.or(isRelationship).or(hasAsks))
+                .select(explode(array(view(A_TO_B, B_TO_A, shared), view(B_TO_A, A_TO_B, shared)))
+                        .as(ARC))
                 .select(col(ARC + ".*"));
         return withMates(arcs, members);
     }
@@ -81,22 +76,26 @@ final class ArcsOfTies {
                                 NumberedMembers.MEMBER_NO.of(MATE).isNotNull()));
     }
 
-    private static Column view(
-            Field self,
-            Field other,
-            Field chapter,
-            Field otherChapter,
-            Field given,
-            Field received,
-            List<Column> shared) {
+    private static Column view(Direction out, Direction in, List<Column> shared) {
+        Column isKnown = Ties.IS_BEFORE_DATA.col().unary_$bang();
+        Column isFirst = NumberedTies.FIRST_GIVER_NO.col().equalTo(out.self().col());
         List<Column> columns = new ArrayList<>(List.of(
-                Arcs.MEMBER_NO.from(self.col()),
-                Arcs.OTHER_NO.from(other.col()),
-                Arcs.CHAPTER_ID.from(chapter.col()),
-                Arcs.OTHER_CHAPTER_ID.from(otherChapter.col()),
-                Arcs.GIVEN_COUNT.from(given.col()),
-                Arcs.RECEIVED_COUNT.from(received.col())));
+                Arcs.MEMBER_NO.from(out.self().col()),
+                Arcs.OTHER_NO.from(in.self().col()),
+                Arcs.CHAPTER_ID.from(out.chapter().col()),
+                Arcs.OTHER_CHAPTER_ID.from(in.chapter().col()),
+                Arcs.GIVEN_COUNT.from(out.given().col()),
+                Arcs.RECEIVED_COUNT.from(in.given().col()),
+                Arcs.ASK_COUNT.from(
+                        when(out.premature().col().isNotNull(), out.asks().col())),
+                Arcs.PREMATURE_ASK_COUNT.from(out.premature().col()),
+                Arcs.IS_FIRST_GIVER.from(when(isKnown, isFirst))));
         columns.addAll(shared);
         return struct(columns.toArray(Column[]::new));
+    }
+
+    /** Asks one way of known order; 0 where it is not known. */
+    private static Column asks(Direction way) {
+        return when(way.premature().col().isNotNull(), way.asks().col()).otherwise(0L);
     }
 }

@@ -38,6 +38,10 @@ public final class MemberStage {
             new GivingBalanceHigh(),
             new ReciprocatedGivenRatio(),
             new ReciprocatedReceivedRatio(),
+            new FirstGiverExcess(),
+            new FirstGiverZ(),
+            new AskCount(),
+            new PrematureAskRatio(),
             new CoverageRatio());
 
     private MemberStage() {}

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,8 +46,17 @@ final class OwnTies {
         Double of(List<Help> help);
     }
 
+    /** A number made of who helped first, of each partner of whom it is known and where help went both ways. */
+    @FunctionalInterface
+    interface FirstKernel extends Serializable {
+        Double of(List<First> firsts);
+    }
+
     /** What one partner was given and gave, not both 0. */
     record Help(long given, long received) {}
+
+    /** Whether the member helped a partner first, and what both gave each other, neither 0. */
+    record First(boolean isMember, long given, long received) {}
 
     private final Map<Column, String> registered = new LinkedHashMap<>();
 
@@ -78,6 +89,17 @@ final class OwnTies {
         return udf(inOrder, DataTypes.DoubleType).apply(help);
     }
 
+    /** A kernel over who helped first, in the order of what they gave and received. */
+    Column overFirsts(FirstKernel kernel) {
+        Column given = Arcs.GIVEN_COUNT.col();
+        Column received = Arcs.RECEIVED_COUNT.col();
+        Column isFirst = Arcs.IS_FIRST_GIVER.col();
+        Column isBothWays = least(given, received).gt(0L);
+        Column firsts = list(when(isFirst.isNotNull().and(isBothWays), struct(isFirst, given, received)));
+        UDF1<Seq<Row>, Double> inOrder = partners -> kernel.of(firsts(partners));
+        return udf(inOrder, DataTypes.DoubleType).apply(firsts);
+    }
+
     /** The values over the member's ties that are not null, in any order; null for a member without ties. */
     Column list(Column value) {
         return register(collect_list(value));
@@ -101,15 +123,28 @@ final class OwnTies {
     }
 
     private static List<Help> help(Seq<Row> partners) {
-        List<Help> help = new ArrayList<>();
-        if (partners != null) {
-            for (Iterator<Row> each = partners.iterator(); each.hasNext(); ) {
-                Row partner = each.next();
-                help.add(new Help(partner.getLong(0), partner.getLong(1)));
-            }
-        }
+        List<Help> help = mapped(partners, partner -> new Help(partner.getLong(0), partner.getLong(1)));
         help.sort(Comparator.comparingLong(Help::given).thenComparingLong(Help::received));
         return help;
+    }
+
+    private static List<First> firsts(Seq<Row> partners) {
+        List<First> firsts =
+                mapped(partners, partner -> new First(partner.getBoolean(0), partner.getLong(1), partner.getLong(2)));
+        firsts.sort(Comparator.comparing(First::isMember)
+                .thenComparingLong(First::given)
+                .thenComparingLong(First::received));
+        return firsts;
+    }
+
+    private static <T> List<T> mapped(Seq<Row> partners, Function<Row, T> each) {
+        List<T> mapped = new ArrayList<>();
+        if (partners != null) {
+            for (Iterator<Row> rows = partners.iterator(); rows.hasNext(); ) {
+                mapped.add(each.apply(rows.next()));
+            }
+        }
+        return mapped;
     }
 
     private static long[] sorted(Seq<Long> values) {

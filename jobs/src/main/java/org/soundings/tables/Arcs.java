@@ -15,6 +15,24 @@ public final class Arcs {
             T.count("received_count", "Help received from the other", "Aide reçue de l'autre");
     public static final Field ONE_TO_ONE_COUNT = T.same(Ties.ONE_TO_ONE_COUNT);
     public static final Field EXCHANGE_COUNT = T.same(Ties.EXCHANGE_COUNT);
+    public static final Field ASK_COUNT = T.countOrNull(
+            "ask_count",
+            "Asks of the member to the other",
+            "Demandes du membre à l'autre",
+            "as premature_ask_count",
+            "comme premature_ask_count");
+    public static final Field PREMATURE_ASK_COUNT = T.countOrNull(
+            "premature_ask_count",
+            "Those of them that no one-to-one came before",
+            "Celles qu'aucun tête-à-tête n'a précédées",
+            "it is not known what came first",
+            "l'ordre n'est pas connu");
+    public static final Field IS_FIRST_GIVER = T.flagOrNull(
+            "is_first_giver",
+            "Whether the member helped the other before the other helped him",
+            "Si le membre a aidé l'autre avant que l'autre ne l'aide",
+            "it is not known who did first, or the pair may be older than the data",
+            "on ne sait qui a commencé, ou la paire peut être plus ancienne que les données");
     public static final Field ACTIVE_MONTHS = T.same(Ties.ACTIVE_MONTHS);
     public static final Field POSSIBLE_MONTHS = T.same(Ties.POSSIBLE_MONTHS);
     public static final Field IS_RELATIONSHIP =

@@ -7,6 +7,9 @@ public final class MemberScores {
             "The measures of each member, over the window.",
             "Les mesures de chaque membre, sur la fenêtre.");
 
+    private static final String FEW_FIRSTS_EN = "fewer than five such ties";
+    private static final String FEW_FIRSTS_FR = "moins de cinq liens de ce genre";
+
     public static final Field MEMBER_ID = T.same(Members.MEMBER_ID);
     public static final Field CHAPTER_ID = T.same(Members.CHAPTER_ID);
     public static final Field GIVEN_COUNT =
@@ -141,6 +144,41 @@ public final class MemberScores {
                     "Part de ce qui a été reçu que ce membre a rendue",
                     "nothing received",
                     "rien reçu");
+    public static final Field FIRST_GIVER_EXCESS = T.by(Formula.of(
+                            "Σ(F − π) / n over n ties given both ways of known `first_giver`, not `is_before_data`; F = 1 if the member was first, π = w_ij / (w_ij + w_ji)",
+                            "Σ(F − π) / n sur n liens avec aide dans les deux sens, de `first_giver` connu, hors `is_before_data` ; F = 1 si le membre fut premier, π = w_ij / (w_ij + w_ji)")
+                    .range("−1 … 1"))
+            .realOrNull(
+                    "first_giver_excess",
+                    "How much more often this member helped first than who gives how much lets expect; 0 as expected",
+                    "Combien plus souvent ce membre a aidé le premier que ne le laissent attendre les quantités données ; 0 comme attendu",
+                    FEW_FIRSTS_EN,
+                    FEW_FIRSTS_FR);
+    public static final Field FIRST_GIVER_Z = T.by(
+                    Formula.of("Σ(F − π) / √Σπ(1 − π) over the same ties", "Σ(F − π) / √Σπ(1 − π) sur les mêmes liens"))
+            .realOrNull(
+                    "first_giver_z",
+                    "How far first_giver_excess is from chance, in standard errors; beyond 2 either way it is hardly chance",
+                    "Écart de first_giver_excess au hasard, en erreurs types ; au-delà de 2 ce n'est guère le hasard",
+                    FEW_FIRSTS_EN,
+                    FEW_FIRSTS_FR);
+    public static final Field ASK_COUNT = T.by(Formula.of(
+                    "n = Σ_j `ask_count` of i to j, where `premature_ask_count` is known",
+                    "n = Σ_j `ask_count` de i à j, où `premature_ask_count` est connu"))
+            .count(
+                    "ask_count",
+                    "Asks to those with whom it is known what came first",
+                    "Demandes à ceux avec qui l'on sait ce qui est venu d'abord");
+    public static final Field PREMATURE_ASK_RATIO = T.by(Formula.of(
+                            "(x + ½) / (n + 1), x = Σ_j `premature_ask_count` of i to j, n = `ask_count`",
+                            "(x + ½) / (n + 1), x = Σ_j `premature_ask_count` de i à j, n = `ask_count`")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "premature_ask_ratio",
+                    "Share of these asks that no one-to-one came before, drawn towards one half where they are few",
+                    "Part de ces demandes qu'aucun tête-à-tête n'a précédées, rapprochée de la moitié quand elles sont peu nombreuses",
+                    "no such ask",
+                    "aucune demande de ce genre");
     public static final Field COVERAGE_RATIO = T.by(Formula.of(
                             "|{j present, of the chapter : m_ij > 0}| / (present members of the chapter − 1)",
                             "|{j présent, du groupe : m_ij > 0}| / (membres présents du groupe − 1)")

@@ -127,6 +127,48 @@ final class MemberStageTest {
                 """);
     }
 
+    /** {@code first:b} is one referral each way, ana's first; {@code second:b} the same, b's first. */
+    @TestFactory
+    Stream<DynamicTest> firstGiving(SparkSession spark) {
+        String table = """
+                # scene                     | ties                                                               | first_giver_excess | first_giver_z
+                isolate                     | +ana                                                               |      |
+                four are too few            | y=z@2025-01-01 first:b first:c first:d first:e                     |      |
+                always first                | y=z@2025-01-01 first:b first:c first:d first:e first:f             | 1/2  | 5^1/2
+                never first                 | y=z@2025-01-01 second:b second:c second:d second:e second:f        | -1/2 | -1*5^1/2
+                three of five               | y=z@2025-01-01 first:b first:c first:d second:e second:f           | 1/10 | 5^-1/2
+                first of three to one       | y=z@2025-01-01 first:b first:c first:d first:e first:f ana>b:2 ana>c:2 ana>d:2 ana>e:2 ana>f:2 | 1/4 | 5*15^-1/2
+                each by its own share       | y=z@2025-01-01 first:b first:c first:d second:e ana>b:2 ana>c:2 ana>d:2 ana>e:2 first:f b>ana:2 c>ana:2 d>ana:2 e>ana:2 f>ana:2 | 7/20 | 7*19^-1/2
+                one on the same day         | y=z@2025-01-01 first:b first:c first:d first:e ana>f@2026-01-01 f>ana@2026-01-01 |  |
+                one that may be older       | y=z@2025-10-03 first:b first:c first:d first:e first:f             |      |
+                one only given within the window | y=z@2024-01-01 first:b first:c first:d first:e f>ana@2025-01-01 ana>f |  |
+                one who gave nothing back   | y=z@2025-01-01 first:b first:c first:d first:e ana>f               |      |
+                an undated gift of one      | y=z@2025-01-01 first:b first:c first:d first:e first:f f>ana@2026-01-01..2026-03-01 |  |
+                """;
+        return ofAna(
+                spark,
+                table.replaceAll("first:(\\w)", "ana>$1@2026-01-01 $1>ana@2026-02-01")
+                        .replaceAll("second:(\\w)", "$1>ana@2026-01-01 ana>$1@2026-02-01"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asks(SparkSession spark) {
+        return ofAna(spark, """
+                # scene                     | ties                                                     | ask_count | premature_ask_ratio
+                isolate                     | +ana                                                     | 0 |
+                others ask                  | y=z@2025-01-01 b?ana@2026-05-01                          | 0 |
+                never met                   | y=z@2025-01-01 ana?b@2026-05-01                          | 1 | 3/4
+                met before                  | y=z@2025-01-01 ana=b@2026-04-01 ana?b@2026-05-01         | 1 | 1/4
+                met the same day            | y=z@2025-01-01 ana=b@2026-05-01 ana?b@2026-05-01         | 1 | 3/4
+                two of three                | y=z@2025-01-01 ana=b@2026-04-01 ana?b@2026-05-01 ana?c:2 | 3 | 5/8
+                beside those who ask her    | y=z@2025-01-01 ana?b@2026-05-01 b?ana:3@2026-05-01       | 1 | 3/4
+                before the window           | y=z@2024-01-01 ana?b@2025-06-30                          | 0 |
+                of unknown order            | y=z@2025-01-01 ana?b@2026-05-01 +ana,joined=2026-03-01   | 0 |
+                one of unknown order        | y=z@2025-01-01 ana?b@2026-05-01 ana?c@2026-05-01 +b,joined=2026-03-01 | 1 | 3/4
+                asking is no exchange       | y=z@2025-01-01 ana?b@2026-05-01 ana>c ana?c              | 2 | 5/6
+                """);
+    }
+
     @TestFactory
     Stream<DynamicTest> coverage(SparkSession spark) {
         return ofAna(spark, """

@@ -84,6 +84,8 @@ final class PlainMember {
         values.put("giving_balance", ratio(given - received, given + received));
         values.put("reciprocated_given_ratio", ratio(returned, given));
         values.put("reciprocated_received_ratio", ratio(returned, received));
+        values.putAll(firstGiving());
+        values.putAll(asks());
         values.put("coverage_ratio", self.isPresent() ? ratio(metMates, mates) : null);
         return values;
     }
@@ -177,6 +179,41 @@ final class PlainMember {
                 .toArray();
         int n = shares.length;
         return n == 0 ? null : (Double) ((shares[(n - 1) / 2] + shares[n / 2]) / 2);
+    }
+
+    private Map<String, Object> firstGiving() {
+        double excess = 0;
+        double variance = 0;
+        int n = 0;
+        for (PlainTie tie : ties) {
+            double given = tie.given(tie.a == self);
+            double received = tie.given(tie.b == self);
+            if (tie.firstGiver() != null && !tie.isBeforeData() && given > 0 && received > 0) {
+                double p = given / (given + received);
+                excess += (tie.firstGiver() == self.number() ? 1 : 0) - p;
+                variance += p * (1 - p);
+                n++;
+            }
+        }
+        Map<String, Object> values = new HashMap<>();
+        values.put("first_giver_excess", n < 5 ? null : excess / n);
+        values.put("first_giver_z", n < 5 ? null : excess / Math.sqrt(variance));
+        return values;
+    }
+
+    private Map<String, Object> asks() {
+        long asks = 0;
+        long premature = 0;
+        for (PlainTie tie : ties) {
+            if (tie.asks(true) != null) {
+                asks += tie.asks(tie.a == self);
+                premature += tie.prematureAsks(tie.a == self);
+            }
+        }
+        Map<String, Object> values = new HashMap<>();
+        values.put("ask_count", asks);
+        values.put("premature_ask_ratio", asks == 0 ? null : (premature + 0.5) / (asks + 1));
+        return values;
     }
 
     /** The quantile by halving the interval that holds it. */

@@ -286,7 +286,7 @@ final class PlainTie {
         return start != null && Math.abs(ChronoUnit.DAYS.between(start, seen())) <= 90;
     }
 
-    private boolean isBeforeData() {
+    boolean isBeforeData() {
         List<LocalDate> starts = Stream.of(a, b)
                 .flatMap(member -> Stream.ofNullable(dataStart(world, member.chapter(), asOf)))
                 .toList();
@@ -302,6 +302,15 @@ final class PlainTie {
 
     private Stream<Happening> meetings() {
         return history.stream().filter(kind(EventKind.ONE_TO_ONE));
+    }
+
+    /** Null where the order is not known. */
+    Long asks(boolean fromA) {
+        return isOrderKnown() ? (Long) count(event -> isAsk(event) && byA(event) == fromA) : null;
+    }
+
+    Long prematureAsks(boolean fromA) {
+        return prematureAsks(event -> byA(event) == fromA);
     }
 
     private Long prematureAsks(Predicate<Happening> direction) {
@@ -329,7 +338,7 @@ final class PlainTie {
                 .orElse(null);
     }
 
-    private Long firstGiver() {
+    Long firstGiver() {
         LocalDate ab = firstGiven(this::byA);
         LocalDate ba = firstGiven(this::byB);
         boolean isTold = history.stream().allMatch(event -> isDated(event) || !isHelp(event));
