@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,6 +62,10 @@ final class RecordReader {
     }
 
     private Object value(RecordComponent component, ConfigValue value, String path) {
+        Cuts cuts = component.getAnnotation(Cuts.class);
+        if (cuts != null) {
+            return cuts(cuts, value, path);
+        }
         if (component.getType() == List.class) {
             return words(component.getAnnotation(OneOf.class), value, path);
         }
@@ -94,6 +99,27 @@ final class RecordReader {
                             + plain(range.max()));
         }
         return number;
+    }
+
+    private List<Double> cuts(Cuts allowed, ConfigValue value, String path) {
+        String expected = "; expected [] or three numbers from " + plain(allowed.min()) + " to " + plain(allowed.max())
+                + ", ascending";
+        if (value == null) {
+            problems.add(path + " has no value" + expected);
+            return List.of();
+        }
+        List<Double> cuts = new ArrayList<>();
+        if (value.unwrapped() instanceof List<?> found) {
+            found.forEach(each -> cuts.add(each instanceof Number number ? number.doubleValue() : Double.NaN));
+        } else {
+            cuts.add(Double.NaN);
+        }
+        boolean isWithin = cuts.stream().allMatch(cut -> cut >= allowed.min() && cut <= allowed.max());
+        boolean isAscending = cuts.stream().sorted().toList().equals(cuts);
+        if (!isWithin || !isAscending || (!cuts.isEmpty() && cuts.size() != 3)) {
+            problems.add(value.origin(), path + " is " + shown(value) + expected);
+        }
+        return List.copyOf(cuts);
     }
 
     private List<String> words(OneOf allowed, ConfigValue value, String path) {

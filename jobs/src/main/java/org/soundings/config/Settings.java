@@ -12,6 +12,8 @@ public record Settings(
         Decay decay,
         Stages stages,
         Maturity maturity,
+        Movement movement,
+        Quadrants quadrants,
         Freshness freshness,
         Formats formats,
         Reading reading,
@@ -43,6 +45,19 @@ public record Settings(
 
     /** When a tie counts for depth, in days since first seen: {@code soundings.maturity}. */
     public record Maturity(@Range(min = 0, max = 3650) int days) implements Serializable {}
+
+    /** How far back is told: {@code soundings.movement}. */
+    public record Movement(
+            @Range(min = 1, max = 3650) int earlierDays,
+            @Range(min = 1, max = 120) int historyMonths) implements Serializable {}
+
+    /**
+     * The cut points of the quadrants: {@code soundings.quadrants}. Empty: percentile one half; else the lower end of the
+     * border, the cut and the upper end, in values of the axis.
+     */
+    public record Quadrants(
+            @Cuts(min = 1, max = 10) List<Double> breadth,
+            @Cuts(min = 0, max = 1) List<Double> depth) implements Serializable {}
 
     /** How old a chapter's last export may be, in days before the as-of date: {@code soundings.freshness}. */
     public record Freshness(

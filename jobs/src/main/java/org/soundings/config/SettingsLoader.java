@@ -116,6 +116,8 @@ public final class SettingsLoader {
                 read(Settings.Decay.class, "decay", all, problems),
                 read(Settings.Stages.class, "stages", all, problems),
                 read(Settings.Maturity.class, "maturity", all, problems),
+                read(Settings.Movement.class, "movement", all, problems),
+                read(Settings.Quadrants.class, "quadrants", all, problems),
                 read(Settings.Freshness.class, "freshness", all, problems),
                 formats == null ? null : new FormatsReader(problems).read(formats),
                 read(Settings.Reading.class, "reading", all, problems),

@@ -25,6 +25,7 @@ import org.soundings.exports.FileList;
 import org.soundings.exports.ReadExports;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
+import org.soundings.members.StandingStage;
 import org.soundings.network.Islands;
 import org.soundings.network.SharedContacts;
 import org.soundings.reports.ChapterTables;
@@ -43,12 +44,14 @@ import org.soundings.tables.EventSources;
 import org.soundings.tables.Events;
 import org.soundings.tables.InputFiles;
 import org.soundings.tables.LedgerFiles;
+import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.Members;
 import org.soundings.tables.NetworkScores;
 import org.soundings.tables.Rejects;
 import org.soundings.tables.Ties;
 import org.soundings.ties.CoAttendanceStage;
+import org.soundings.ties.PastTieStage;
 import org.soundings.ties.SourcesOfChapters;
 import org.soundings.ties.TieStage;
 
@@ -106,6 +109,13 @@ final class NightlyJob {
             progress.done("ties", plural(staging.rows("ties"), "tie"));
             Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
             progress.done("members", "scores of " + plural(staging.rows("scores"), "member"));
+            List<LocalDate> days = StandingStage.earlierDays(settings, asOf);
+            Dataset<Row> past = staging.keep(
+                    "past_scores", MemberStage.past(PastTieStage.ties(events, settings, days), members, settings));
+            Dataset<Row> standings =
+                    staging.keep("standings", StandingStage.standings(scores, past, members, settings, asOf));
+            progress.done(
+                    "movement", plural(staging.rows("past_scores"), "score") + " of " + plural(days.size(), "day"));
             Dataset<Row> islands = islands(staging, ties, members);
             SharedContacts contacts = SharedContacts.of(ties);
             progress.done("network", plural(staging.rows("islands"), "member") + " on islands of relationships");
@@ -122,7 +132,8 @@ final class NightlyJob {
                     .with(Events.TABLE, numbers.events(events))
                     .with(EventSources.TABLE, reconciled.sources())
                     .with(Ties.TABLE, numbers.ties(contacts.ties(BalanceStage.balanced(ties, scores))))
-                    .with(MemberScores.TABLE, numbers.scores(contacts.scores(scores), islands))
+                    .with(MemberScores.TABLE, numbers.scores(contacts.scores(scores), standings, islands, asOf))
+                    .with(MemberHistory.TABLE, numbers.history(standings, StandingStage.monthEnds(settings, asOf)))
                     .with(ChapterScores.TABLE, ChapterStage.scores(chapters, rollUps, settings))
                     .with(NetworkScores.TABLE, NetworkStage.scores(chapters, rollUps, settings, asOf))
                     .with(

@@ -1,20 +1,26 @@
 package org.soundings.jobs;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.Events;
 import org.soundings.tables.Field;
+import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
 import org.soundings.tables.NumberedIslands;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
+import org.soundings.tables.Standings;
 import org.soundings.tables.Table;
 import org.soundings.tables.Ties;
 
@@ -26,7 +32,8 @@ final class Numbers {
     private final Dataset<Row> members;
 
     Numbers(Dataset<Row> members) {
-        this.members = members.select(NumberedMembers.MEMBER_NO.col(), NumberedMembers.MEMBER_ID.col());
+        this.members = members.select(
+                NumberedMembers.MEMBER_NO.col(), NumberedMembers.MEMBER_ID.col(), NumberedMembers.CHAPTER_ID.col());
     }
 
     Dataset<Row> events(Dataset<Row> numbered) {
@@ -47,14 +54,20 @@ final class Numbers {
         return identified(numbered, Ties.TABLE, Map.of(Ties.FIRST_GIVER, giverId), a, b);
     }
 
-    /** Scores with the island of each member: null where he has none. */
-    Dataset<Row> scores(Dataset<Row> numbered, Dataset<Row> islands) {
+    /** Scores with each member's standing and island: null where he has none. */
+    Dataset<Row> scores(Dataset<Row> numbered, Dataset<Row> standings, Dataset<Row> islands, LocalDate asOf) {
+        String placed = "placed";
         String island = "island";
         String first = "island_first";
         Dataset<Row> joined = numbered.as(ROW)
                 .join(
                         members.as("member"),
                         NumberedScores.MEMBER_NO.of(ROW).equalTo(NumberedMembers.MEMBER_NO.of("member")))
+                .join(
+                        standings
+                                .where(Standings.AS_OF_ON.col().equalTo(lit(asOf)))
+                                .as(placed),
+                        NumberedScores.MEMBER_NO.of(ROW).equalTo(Standings.MEMBER_NO.of(placed)))
                 .join(
                         islands.as(island),
                         NumberedScores.MEMBER_NO.of(ROW).equalTo(NumberedIslands.MEMBER_NO.of(island)),
@@ -68,12 +81,33 @@ final class Numbers {
                     if (field.equals(MemberScores.MEMBER_ID)) {
                         return field.of("member");
                     }
-                    return field.equals(MemberScores.ISLAND_ID)
-                            ? field.from(NumberedMembers.MEMBER_ID.of(first))
-                            : field.of(ROW);
+                    if (field.equals(MemberScores.ISLAND_ID)) {
+                        return field.from(NumberedMembers.MEMBER_ID.of(first));
+                    }
+                    boolean isOfOwnTies = NumberedScores.TABLE.fields().contains(field);
+                    return field.of(!isOfOwnTies && Standings.TABLE.fields().contains(field) ? placed : ROW);
                 })
                 .toArray(Column[]::new);
         return joined.select(columns);
+    }
+
+    /** The standings of some days, of members that had a tie by then. */
+    Dataset<Row> history(Dataset<Row> standings, List<LocalDate> days) {
+        Column hasTies = Stream.of(
+                        MemberScores.CONTACT_COUNT,
+                        MemberScores.EXCHANGE_TIE_COUNT,
+                        MemberScores.MET_TIE_COUNT,
+                        MemberScores.TRUSTED_TIE_COUNT,
+                        MemberScores.MUTUAL_TIE_COUNT)
+                .map(Field::col)
+                .reduce(Column::plus)
+                .orElseThrow()
+                .gt(0L);
+        Dataset<Row> told = standings
+                .where(Standings.AS_OF_ON.col().isin(days.toArray()).and(hasTies))
+                .withColumn(MemberHistory.MONTH_END_ON.name(), Standings.AS_OF_ON.col())
+                .join(members, new String[] {NumberedMembers.MEMBER_NO.name()});
+        return MemberHistory.TABLE.conform(told);
     }
 
     /** A column of numbers and the column of ids that it becomes. */

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
@@ -15,10 +16,12 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.soundings.config.Settings;
 import org.soundings.tables.Arcs;
 import org.soundings.tables.Field;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedTies;
+import org.soundings.tables.PastTies;
 import org.soundings.tables.Ties;
 
 /** Ties as their members see them: each tie is read once and gives two arcs. */
@@ -37,28 +40,46 @@ final class ArcsOfTies {
 
     private ArcsOfTies() {}
 
-    /**
-     * The arcs of ties that have an exchange within the window, are a relationship, or have asks of known order.
-     *
-     * @param matureOn the last day on which a contact may have begun to be mature
-     */
-    static Dataset<Row> arcs(Dataset<Row> ties, Dataset<Row> members, LocalDate matureOn) {
-        Column exchanges = Ties.EXCHANGE_COUNT.col().gt(0L);
-        Column isRelationship = coalesce(Ties.IS_RELATIONSHIP.col(), lit(false));
-        Column isMature = exchanges.and(Ties.FIRST_ON.col().leq(lit(matureOn)));
-        List<Column> shared = List.of(
-                Arcs.ONE_TO_ONE_COUNT.col(),
-                Arcs.EXCHANGE_COUNT.col(),
-                Arcs.ACTIVE_MONTHS.col(),
-                Arcs.POSSIBLE_MONTHS.col(),
-                Arcs.IS_RELATIONSHIP.from(isRelationship),
-                Arcs.IS_MATURE.from(isMature));
+    /** The arcs of ties that have an exchange within the window, are not dormant, or have asks of known order. */
+    static Dataset<Row> arcs(Dataset<Row> ties, Dataset<Row> members, Settings.Maturity maturity, LocalDate asOf) {
+        List<Column> shared = new ArrayList<>(
+                List.of(Arcs.ONE_TO_ONE_COUNT.col(), Arcs.ACTIVE_MONTHS.col(), Arcs.POSSIBLE_MONTHS.col()));
+        shared.addAll(standing(maturity, lit(asOf)));
         Column hasAsks = asks(A_TO_B).plus(asks(B_TO_A)).gt(0L);
-        Dataset<Row> arcs = ties.where(exchanges.or(isRelationship).or(hasAsks))
-                .select(explode(array(view(A_TO_B, B_TO_A, shared), view(B_TO_A, A_TO_B, shared)))
-                        .as(ARC))
-                .select(col(ARC + ".*"));
-        return withMates(arcs, members);
+        Column ofA = view(A_TO_B, B_TO_A, shared);
+        Column ofB = view(B_TO_A, A_TO_B, shared);
+        return withMates(bothWays(ties.where(counts().or(hasAsks)), ofA, ofB), members);
+    }
+
+    /**
+     * The arcs of ties as they were on several days: of those that had an exchange within the window or were not dormant,
+     * with no more than standings are made of.
+     */
+    static Dataset<Row> past(Dataset<Row> ties, Settings.Maturity maturity) {
+        Column asOf = PastTies.AS_OF_ON.col();
+        List<Column> shared = new ArrayList<>(List.of(asOf));
+        shared.addAll(standing(maturity, asOf));
+        return bothWays(ties.where(counts()), pastView(PastTies.A_NO, shared), pastView(PastTies.B_NO, shared));
+    }
+
+    private static Column counts() {
+        return Ties.EXCHANGE_COUNT.col().gt(0L).or(Ties.IS_DORMANT.col().unary_$bang());
+    }
+
+    private static Dataset<Row> bothWays(Dataset<Row> ties, Column ofA, Column ofB) {
+        return ties.select(explode(array(ofA, ofB)).as(ARC)).select(col(ARC + ".*"));
+    }
+
+    /** What both members see alike, and where they stand is made of. */
+    private static List<Column> standing(Settings.Maturity maturity, Column asOf) {
+        Column isMature =
+                Ties.EXCHANGE_COUNT.col().gt(0L).and(Ties.FIRST_ON.col().leq(date_sub(asOf, maturity.days())));
+        return List.of(
+                Arcs.EXCHANGE_COUNT.col(),
+                Arcs.STAGE.col(),
+                Arcs.IS_DORMANT.col(),
+                Arcs.IS_RELATIONSHIP.from(coalesce(Ties.IS_RELATIONSHIP.col(), lit(false))),
+                Arcs.IS_MATURE.from(isMature));
     }
 
     private static Dataset<Row> withMates(Dataset<Row> arcs, Dataset<Row> members) {
@@ -74,6 +95,12 @@ final class ArcsOfTies {
                         col(ARC + ".*"),
                         Arcs.IS_PRESENT_MATE.from(
                                 NumberedMembers.MEMBER_NO.of(MATE).isNotNull()));
+    }
+
+    private static Column pastView(Field self, List<Column> shared) {
+        List<Column> columns = new ArrayList<>(List.of(Arcs.MEMBER_NO.from(self.col())));
+        columns.addAll(shared);
+        return struct(columns.toArray(Column[]::new));
     }
 
     private static Column view(Direction out, Direction in, List<Column> shared) {

@@ -7,30 +7,43 @@ import static org.apache.spark.sql.functions.lit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.config.Settings;
 import org.soundings.tables.Arcs;
 import org.soundings.tables.ChapterScores;
+import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
+import org.soundings.tables.PastScores;
+import org.soundings.tables.PastTies;
+import org.soundings.tables.Stage;
 
 /** Ties become measures of members: one row for every member, also for one without ties. */
 public final class MemberStage {
 
-    static final List<Measure> MEASURES = List.of(
+    /** What says where a member stands, and is told of earlier days too. */
+    static final List<Measure> STANDING = List.of(
+            new ContactCount(),
+            new ExchangeCount(),
+            new PartnersPerTen(),
+            new MatureContactCount(),
+            new MatureRelationshipCount(),
+            new TieCount(MemberScores.EXCHANGE_TIE_COUNT, Stage.EXCHANGE),
+            new TieCount(MemberScores.MET_TIE_COUNT, Stage.MET),
+            new TieCount(MemberScores.TRUSTED_TIE_COUNT, Stage.TRUSTED),
+            new TieCount(MemberScores.MUTUAL_TIE_COUNT, Stage.MUTUAL));
+
+    private static final List<Measure> OF_THE_DAY = List.of(
             new GivenCount(),
             new ReceivedCount(),
             new OneToOneCount(),
-            new ContactCount(),
-            new PartnersPerTen(),
             new EffectivePartnerCount(),
             new ChapterReachRatio(),
             new RelationshipCount(),
-            new MatureContactCount(),
-            new MatureRelationshipCount(),
             new HDegree(),
             new ConstancyRatio(),
             new GivingBalance(),
@@ -43,6 +56,9 @@ public final class MemberStage {
             new AskCount(),
             new PrematureAskRatio(),
             new CoverageRatio());
+
+    static final List<Measure> MEASURES =
+            Stream.concat(STANDING.stream(), OF_THE_DAY.stream()).toList();
 
     private MemberStage() {}
 
@@ -60,15 +76,42 @@ public final class MemberStage {
         OwnTies own = new OwnTies();
         List<Column> columns = new ArrayList<>(List.of(
                 NumberedScores.MEMBER_NO.col(), NumberedMembers.CHAPTER_ID.col(), NumberedMembers.IS_REPORTING.col()));
-        for (Measure measure : MEASURES) {
-            columns.add(measure.field().from(measure.value(own)));
-        }
-        Dataset<Row> arcs = ArcsOfTies.arcs(
-                ties, members, asOf.minusDays(settings.maturity().days()));
-        Dataset<Row> scores = members.join(own.over(arcs), using(Arcs.MEMBER_NO.name()), "left_outer")
+        columns.addAll(values(MEASURES, own));
+        Dataset<Row> arcs = ArcsOfTies.arcs(ties, members, settings.maturity(), asOf);
+        Dataset<Row> scores = members.join(
+                        own.over(arcs, Arcs.MEMBER_NO.col()), using(Arcs.MEMBER_NO.name()), "left_outer")
                 .join(broadcast(presentByChapter(members)), using(NumberedMembers.CHAPTER_ID.name()), "left_outer")
                 .select(columns.toArray(Column[]::new));
         return NumberedScores.TABLE.conform(RelationshipRatio.add(scores));
+    }
+
+    /**
+     * Where members stood on earlier days, by the same measures: a row for each day by which a member had had a tie that
+     * counts, with an exchange within that day's window or not dormant.
+     *
+     * @param pastTies rows of {@link PastTies}
+     * @param members rows of {@link NumberedMembers}
+     * @return rows of {@link PastScores}
+     */
+    public static Dataset<Row> past(Dataset<Row> pastTies, Dataset<Row> members, Settings settings) {
+        PastTies.TABLE.check(pastTies.schema());
+        NumberedMembers.TABLE.check(members.schema());
+        OwnTies own = new OwnTies();
+        List<Column> columns = new ArrayList<>(
+                List.of(PastScores.AS_OF_ON.col(), PastScores.MEMBER_NO.col(), NumberedMembers.IS_REPORTING.col()));
+        columns.addAll(values(STANDING, own));
+        Dataset<Row> reporting = members.select(NumberedMembers.MEMBER_NO.col(), NumberedMembers.IS_REPORTING.col());
+        Dataset<Row> scores = own.over(
+                        ArcsOfTies.past(pastTies, settings.maturity()), PastScores.AS_OF_ON.col(), Arcs.MEMBER_NO.col())
+                .join(broadcast(reporting), using(Arcs.MEMBER_NO.name()))
+                .select(columns.toArray(Column[]::new));
+        return PastScores.TABLE.conform(RelationshipRatio.add(scores, PastScores.AS_OF_ON));
+    }
+
+    private static List<Column> values(List<Measure> measures, OwnTies own) {
+        return measures.stream()
+                .map(measure -> measure.field().from(measure.value(own)))
+                .toList();
     }
 
     private static Dataset<Row> presentByChapter(Dataset<Row> members) {

@@ -110,11 +110,11 @@ final class OwnTies {
         return register(functions.median(value));
     }
 
-    /** All that was registered, by member: one row for each member with ties. */
-    Dataset<Row> over(Dataset<Row> arcs) {
+    /** All that was registered, by member or by what tells members apart: one row for each with ties. */
+    Dataset<Row> over(Dataset<Row> arcs, Column... by) {
         List<Column> aggregates = new ArrayList<>();
         registered.forEach((aggregate, name) -> aggregates.add(aggregate.as(name)));
-        return arcs.groupBy(Arcs.MEMBER_NO.col())
+        return arcs.groupBy(by)
                 .agg(aggregates.get(0), aggregates.subList(1, aggregates.size()).toArray(Column[]::new));
     }
 

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.soundings.members.BetaBinomialFit.Outcome;
 import org.soundings.tables.DepthPrior;
+import org.soundings.tables.Field;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
 import scala.collection.Iterator;
@@ -40,31 +42,45 @@ final class RelationshipRatio {
 
     private RelationshipRatio() {}
 
-    /** Adds the ratio to scores that hold both counts and whether a member reports. */
-    static Dataset<Row> add(Dataset<Row> scores) {
+    /**
+     * Adds the ratio to scores that hold both counts and whether a member reports.
+     *
+     * @param by columns that tell networks apart, each with a prior of its own
+     */
+    static Dataset<Row> add(Dataset<Row> scores, Field... by) {
         Column ratio = RELATIONSHIPS
                 .plus(DepthPrior.CONCENTRATION.col().multiply(DepthPrior.MEAN.col()))
                 .divide(CONTACTS.plus(DepthPrior.CONCENTRATION.col()));
-        return scores.crossJoin(broadcast(prior(scores)))
-                .withColumn(
-                        MemberScores.RELATIONSHIP_RATIO.name(),
-                        MemberScores.RELATIONSHIP_RATIO.from(when(CONTACTS.gt(0L), ratio)));
+        Dataset<Row> prior = broadcast(prior(scores, by));
+        Dataset<Row> joined = by.length == 0
+                ? scores.crossJoin(prior)
+                : scores.join(prior, Stream.of(by).map(Field::name).toArray(String[]::new), "left_outer");
+        return joined.withColumn(
+                MemberScores.RELATIONSHIP_RATIO.name(),
+                MemberScores.RELATIONSHIP_RATIO.from(when(CONTACTS.gt(0L), ratio)));
     }
 
-    private static Dataset<Row> prior(Dataset<Row> scores) {
+    private static Dataset<Row> prior(Dataset<Row> scores, Field... by) {
         String members = "members";
         String outcomes = "outcomes";
         String fit = "fit";
         UDF1<Seq<Row>, Row> fitted = RelationshipRatio::fit;
         return scores.where(NumberedMembers.IS_REPORTING.col().and(CONTACTS.gt(0L)))
-                .groupBy(RELATIONSHIPS, CONTACTS)
+                .groupBy(with(by, RELATIONSHIPS, CONTACTS))
                 .agg(count(lit(1)).as(members))
+                .groupBy(with(by))
                 .agg(array_sort(collect_list(struct(RELATIONSHIPS, CONTACTS, col(members))))
                         .as(outcomes))
-                .select(udf(fitted, DepthPrior.TABLE.schema())
-                        .apply(col(outcomes))
-                        .as(fit))
-                .select(col(fit + ".*"));
+                .select(with(
+                        by,
+                        udf(fitted, DepthPrior.TABLE.schema())
+                                .apply(col(outcomes))
+                                .as(fit)))
+                .select(with(by, col(fit + ".*")));
+    }
+
+    private static Column[] with(Field[] by, Column... more) {
+        return Stream.concat(Stream.of(by).map(Field::col), Stream.of(more)).toArray(Column[]::new);
     }
 
     private static Row fit(Seq<Row> histogram) {

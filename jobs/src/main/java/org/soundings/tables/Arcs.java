@@ -35,6 +35,8 @@ public final class Arcs {
             "on ne sait qui a commencé, ou la paire peut être plus ancienne que les données");
     public static final Field ACTIVE_MONTHS = T.same(Ties.ACTIVE_MONTHS);
     public static final Field POSSIBLE_MONTHS = T.same(Ties.POSSIBLE_MONTHS);
+    public static final Field STAGE = T.same(Ties.STAGE);
+    public static final Field IS_DORMANT = T.same(Ties.IS_DORMANT);
     public static final Field IS_RELATIONSHIP =
             T.flag("is_relationship", "Whether it is known to be a relationship", "Si c'est une relation connue");
     public static final Field IS_MATURE = T.flag(

@@ -23,6 +23,7 @@ public final class Catalog {
                 EventSources.TABLE,
                 Ties.TABLE,
                 MemberScores.TABLE,
+                MemberHistory.TABLE,
                 ChapterScores.TABLE,
                 NetworkScores.TABLE,
                 Actions.TABLE,

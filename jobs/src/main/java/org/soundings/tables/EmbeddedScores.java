@@ -1,6 +1,6 @@
 package org.soundings.tables;
 
-/** Internal: member scores with the member's number in place of ids and all columns as published but the island. */
+/** Internal: member scores with the member's number in place of ids and constraint. */
 public final class EmbeddedScores {
     private static final Table.Builder T = Table.named(
             "embedded_scores",

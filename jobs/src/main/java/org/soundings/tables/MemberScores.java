@@ -1,5 +1,7 @@
 package org.soundings.tables;
 
+import java.util.List;
+
 /** The measures of each member, over the window. Every member has a row, also one without ties. */
 public final class MemberScores {
     private static final Table.Builder T = Table.named(
@@ -23,6 +25,11 @@ public final class MemberScores {
                     "contact_count",
                     "Number of persons with at least one exchange",
                     "Nombre de personnes avec au moins un échange");
+    public static final Field EXCHANGE_COUNT = T.by(Formula.of("s = Σ_j S_ij"))
+            .count(
+                    "exchange_count",
+                    "All exchanges: help given and received, and one-to-ones",
+                    "Tous les échanges : aides données et reçues, et tête-à-tête");
     public static final Field PARTNERS_PER_TEN = T.by(Formula.of("Σ_j [1 − C(s − S_ij, 10) / C(s, 10)], s = Σ_j S_ij")
                     .range("1 … 10")
                     .source("Hurlbert 1971, doi:10.2307/1934145"))
@@ -79,6 +86,10 @@ public final class MemberScores {
                     "Profondeur : part des contacts mûrs qui sont des relations, rapprochée de la moyenne du réseau quand ils sont peu nombreux",
                     "no mature contact, or no reporting member of the network has one",
                     "aucun contact mûr, ou aucun membre exporté du réseau n'en a");
+    public static final Field EXCHANGE_TIE_COUNT = atStage("exchange");
+    public static final Field MET_TIE_COUNT = atStage("met");
+    public static final Field TRUSTED_TIE_COUNT = atStage("trusted");
+    public static final Field MUTUAL_TIE_COUNT = atStage("mutual");
     public static final Field H_DEGREE = T.by(Formula.of("max h : |{j : S_ij ≥ h}| ≥ h")
                     .range("0 … k")
                     .source("Zhao, Rousseau & Ye 2011, doi:10.1016/j.joi.2011.02.001"))
@@ -200,6 +211,54 @@ public final class MemberScores {
                     "À quel point ses contacts se tiennent entre eux, si bien qu'aucun n'apporte ce que les autres ignorent : près de 0 beaucoup de contacts qui ne se connaissent pas, 1 un seul contact",
                     "no exchange, or more than 1,000 contacts",
                     "aucun échange, ou plus de 1 000 contacts");
+    public static final Field BREADTH_PERCENTILE = percentile(
+            "breadth_percentile", "partners_per_ten", "Where a member stands in breadth", "Situation en étendue");
+    public static final Field DEPTH_PERCENTILE = percentile(
+            "depth_percentile", "relationship_ratio", "Where a member stands in depth", "Situation en profondeur");
+    public static final Field QUADRANT = T.by(
+                    Formula.of(
+                            "`breadth_percentile` and `depth_percentile` from ½ on, or the axes from the cut points of `quadrants` on; `too_early` where k < 3, s < 10, `joined_on` > T − 3 months or k′ = 0",
+                            "`breadth_percentile` et `depth_percentile` à partir de ½, ou les axes à partir des seuils de `quadrants` ; `too_early` si k < 3, s < 10, `joined_on` > T − 3 mois ou k′ = 0"))
+            .textOrNull(
+                    "quadrant",
+                    "wide_deep, wide_shallow, narrow_deep, narrow_shallow or too_early; near a cut, the side of 90 days before",
+                    "wide_deep, wide_shallow, narrow_deep, narrow_shallow ou too_early ; près d'un seuil, le côté d'il y a 90 jours",
+                    "not reporting",
+                    "non exporté par son groupe");
+    public static final Field IS_BORDERLINE = T.by(Formula.of(
+                    "|percentile − ½| ≤ .05 on either axis, or the axis within the border of its cut points",
+                    "|percentile − ½| ≤ 0,05 sur l'un des axes, ou l'axe dans la marge de ses seuils"))
+            .flagOrNull(
+                    "is_borderline",
+                    "Whether a member is so near to a cut that his side is kept from 90 days before",
+                    "Si le membre est si près d'un seuil qu'il garde le côté d'il y a 90 jours",
+                    "not reporting, or too early to say",
+                    "non exporté par son groupe, ou trop tôt pour le dire");
+
+    private static final String NOT_YET_EN = "no tie by then, or as the measure itself";
+    private static final String NOT_YET_FR = "aucun lien à cette date, ou comme la mesure elle-même";
+
+    public static final Field PARTNERS_PER_TEN_BEFORE = earlier("partners_per_ten")
+            .realOrNull(
+                    "partners_per_ten_before",
+                    "Breadth 90 days before",
+                    "Étendue 90 jours plus tôt",
+                    NOT_YET_EN,
+                    NOT_YET_FR);
+    public static final Field RELATIONSHIP_RATIO_BEFORE = earlier("relationship_ratio")
+            .realOrNull(
+                    "relationship_ratio_before",
+                    "Depth 90 days before",
+                    "Profondeur 90 jours plus tôt",
+                    NOT_YET_EN,
+                    NOT_YET_FR);
+    public static final Field QUADRANT_BEFORE = earlier("quadrant")
+            .textOrNull(
+                    "quadrant_before", "Quadrant 90 days before", "Quadrant 90 jours plus tôt", NOT_YET_EN, NOT_YET_FR);
+    public static final Field EXCHANGE_TIE_COUNT_BEFORE = atStageBefore("exchange");
+    public static final Field MET_TIE_COUNT_BEFORE = atStageBefore("met");
+    public static final Field TRUSTED_TIE_COUNT_BEFORE = atStageBefore("trusted");
+    public static final Field MUTUAL_TIE_COUNT_BEFORE = atStageBefore("mutual");
     public static final Field ISLAND_ID = T.by(
                     Formula.of(
                             "the smallest `member_id` of the connected component on relationships of reporting members",
@@ -214,5 +273,60 @@ public final class MemberScores {
     public static final Table TABLE =
             T.key(MEMBER_ID).order(CHAPTER_ID, MEMBER_ID).build();
 
+    /** Columns that need other members, or other days. */
+    static final List<Field> AGAINST_ALL = List.of(
+            CONSTRAINT_RATIO,
+            BREADTH_PERCENTILE,
+            DEPTH_PERCENTILE,
+            QUADRANT,
+            IS_BORDERLINE,
+            PARTNERS_PER_TEN_BEFORE,
+            RELATIONSHIP_RATIO_BEFORE,
+            QUADRANT_BEFORE,
+            EXCHANGE_TIE_COUNT_BEFORE,
+            MET_TIE_COUNT_BEFORE,
+            TRUSTED_TIE_COUNT_BEFORE,
+            MUTUAL_TIE_COUNT_BEFORE,
+            ISLAND_ID);
+
     private MemberScores() {}
+
+    private static Field atStage(String stage) {
+        return T.by(Formula.of("|{j : `stage` = " + stage + ", ¬ `is_dormant`}|"))
+                .count(
+                        stage + "_tie_count",
+                        "Ties at the stage " + stage + ", not dormant",
+                        "Liens à l'étape " + stage + ", pas en sommeil");
+    }
+
+    private static Field atStageBefore(String stage) {
+        return earlier(stage + "_tie_count")
+                .count(
+                        stage + "_tie_count_before",
+                        "Ties at the stage " + stage + " 90 days before",
+                        "Liens à l'étape " + stage + " 90 jours plus tôt");
+    }
+
+    private static Table.Builder earlier(String column) {
+        return T.by(Formula.of(
+                "`" + column + "` as of T − `movement.earlier-days`",
+                "`" + column + "` à T − `movement.earlier-days`"));
+    }
+
+    private static Field percentile(String name, String axis, String english, String french) {
+        return T.by(Formula.of(
+                                "λ·r_chapter + (1 − λ)·r_network, r = (values below + ½ values equal) / n, λ = n_c / (n_c + 20), over reporting members with a `"
+                                        + axis + "`",
+                                "λ·r_groupe + (1 − λ)·r_réseau, r = (valeurs inférieures + ½ valeurs égales) / n, λ = n_c / (n_c + 20), sur les membres exportés par leur groupe ayant un `"
+                                        + axis + "`")
+                        .range("0 … 1"))
+                .realOrNull(
+                        name,
+                        english
+                                + ": 0 the lowest, ½ the middle, 1 the highest, of the chapter and of the network, the chapter weighing more the larger it is",
+                        french
+                                + " : 0 le plus bas, ½ le milieu, 1 le plus haut, dans le groupe et dans le réseau, le groupe pesant d'autant plus qu'il est grand",
+                        "not reporting, or no " + axis,
+                        "non exporté par son groupe, ou pas de " + axis);
+    }
 }

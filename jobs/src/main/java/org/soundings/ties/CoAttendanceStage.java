@@ -1,5 +1,7 @@
 package org.soundings.ties;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.time.LocalDate;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -25,7 +27,7 @@ public final class CoAttendanceStage {
      */
     public static Dataset<Row> coAttendances(Dataset<Row> presences, Settings settings, LocalDate asOf) {
         Presences.TABLE.check(presences.schema());
-        PairEvent event = new PairEvent(asOf, settings.window().months());
+        PairEvent event = new PairEvent(lit(asOf), settings.window().months());
         return presences
                 .where(Presences.MEETING_ON.col().between(event.windowStart(), event.asOf()))
                 .select(Presences.TABLE.columns())

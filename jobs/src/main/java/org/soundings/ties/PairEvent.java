@@ -1,6 +1,8 @@
 package org.soundings.ties;
 
+import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
@@ -8,8 +10,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.year;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -23,6 +23,8 @@ import org.soundings.tables.PairedEvents;
  * <p>An event counts for a pair if it is a slip or an activity of two different members, has a quantity and happened by
  * the as-of date. Attendance, visitors and education make no tie. Its day is its period's last day. A period over 31
  * days is undated: it counts, but has no month and no order.
+ *
+ * <p>The as-of date is a column: the same for all rows of a night, one of several where the past is told.
  */
 final class PairEvent {
 
@@ -32,22 +34,26 @@ final class PairEvent {
     private static final List<EventKind> MADE_TOGETHER = List.of(EventKind.ONE_TO_ONE, EventKind.SOCIAL);
     private static final List<EventKind> DIRECTED = List.of(EventKind.ASK, EventKind.CLOSED_BUSINESS);
 
-    private final LocalDate asOf;
-    private final LocalDate windowStart;
+    private final Column asOf;
+    private final Column windowStart;
 
-    PairEvent(LocalDate asOf, int windowMonths) {
+    PairEvent(Column asOf, int windowMonths) {
         this.asOf = asOf;
-        this.windowStart = asOf.minusMonths(windowMonths).plusDays(1);
+        this.windowStart = date_add(add_months(asOf, -windowMonths), 1);
     }
 
-    Column counts() {
+    /** Whether it counts for a pair, once it has happened. */
+    Column isOfPair() {
         List<EventKind> kinds = new ArrayList<>(EventKind.GIVEN);
         kinds.addAll(MADE_TOGETHER);
         kinds.addAll(DIRECTED);
         return isAnyOf(kinds)
                 .and(NumberedEvents.FROM_NO.col().notEqual(NumberedEvents.TO_NO.col()))
-                .and(quantity().gt(0))
-                .and(day().leq(lit(asOf)));
+                .and(quantity().gt(0));
+    }
+
+    Column hasHappened() {
+        return day().leq(asOf);
     }
 
     Column a() {
@@ -80,7 +86,7 @@ final class PairEvent {
     }
 
     Column isInWindow() {
-        return day().geq(lit(windowStart));
+        return day().geq(windowStart);
     }
 
     Column is(EventKind kind) {
@@ -112,26 +118,24 @@ final class PairEvent {
 
     /** Calendar months from a day's month to the as-of month: 0 within it. */
     Column monthsAgo(Column someDay) {
-        int asOfMonth = asOf.getYear() * 12 + asOf.getMonthValue();
-        return lit(asOfMonth).minus(year(someDay).multiply(12)).minus(month(someDay));
+        return monthNumber(asOf).minus(monthNumber(someDay));
     }
 
     /** Days from the event's day to the as-of date. */
     Column daysAgo() {
-        return datediff(lit(asOf), day());
+        return datediff(asOf, day());
     }
 
-    LocalDate asOf() {
+    Column asOf() {
         return asOf;
     }
 
-    LocalDate windowStart() {
+    Column windowStart() {
         return windowStart;
     }
 
-    /** Days of the window, its first and the as-of date among them. */
-    int windowDays() {
-        return Math.toIntExact(ChronoUnit.DAYS.between(windowStart, asOf) + 1);
+    private static Column monthNumber(Column someDay) {
+        return year(someDay).multiply(12).plus(month(someDay));
     }
 
     private static Column isAnyOf(List<EventKind> kinds) {

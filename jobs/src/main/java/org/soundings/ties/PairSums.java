@@ -1,6 +1,7 @@
 package org.soundings.ties;
 
 import static org.apache.spark.sql.functions.bool_or;
+import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
@@ -8,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,8 +28,7 @@ import org.soundings.tables.Ties;
  */
 final class PairSums {
 
-    /** How long before the as-of date earlier values are taken. */
-    private static final int EARLIER_DAYS = 90;
+    private static final int LONGEST_MONTH = 31;
 
     private final PairEvent event;
     private final Settings settings;
@@ -38,7 +39,7 @@ final class PairSums {
         this.event = event;
         this.settings = settings;
         this.windowMonths = windowMonths(settings);
-        this.windowDays = PastSet.of(event.windowDays());
+        this.windowDays = PastSet.of(settings.window().months() * LONGEST_MONTH);
     }
 
     /** The months that a window can touch: one more than it is long. */
@@ -46,23 +47,35 @@ final class PairSums {
         return PastSet.of(settings.window().months() + 1);
     }
 
-    Dataset<Row> totals(Dataset<Row> events) {
+    /** The events that count for a pair, with the pair. */
+    Dataset<Row> pairs(Dataset<Row> events) {
+        return events.where(event.isOfPair())
+                .withColumn(PairedEvents.A_NO.name(), PairedEvents.A_NO.from(event.a()))
+                .withColumn(PairedEvents.B_NO.name(), PairedEvents.B_NO.from(event.b()));
+    }
+
+    /**
+     * One row for each pair, and for each value of the columns by which pairs are told apart further.
+     *
+     * @param pairs what {@link #pairs} gives
+     * @return {@link PairTotals} and these columns
+     */
+    Dataset<Row> totals(Dataset<Row> pairs, Column... more) {
+        Column[] keys = Stream.concat(Stream.of(PairedEvents.A_NO.col(), PairedEvents.B_NO.col()), Stream.of(more))
+                .toArray(Column[]::new);
         List<Column> sums = columns();
-        return paired(events.where(event.counts()))
-                .groupBy(PairedEvents.A_NO.col(), PairedEvents.B_NO.col())
-                .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new))
-                .select(PairTotals.TABLE.columns());
+        return withFirstMeeting(pairs.where(event.hasHappened()), keys)
+                .groupBy(keys)
+                .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
     }
 
     /** Events with what {@link PairedEvents} adds to them. */
-    private Dataset<Row> paired(Dataset<Row> events) {
-        WindowSpec pair = Window.partitionBy(PairedEvents.A_NO.col(), PairedEvents.B_NO.col());
+    private Dataset<Row> withFirstMeeting(Dataset<Row> pairs, Column... keys) {
+        WindowSpec pair = Window.partitionBy(keys);
         Column isMeeting = event.is(EventKind.ONE_TO_ONE).and(event.isDated());
         Column from = min(when(isMeeting, NumberedEvents.PERIOD_START.col())).over(pair);
         Column by = min(when(isMeeting, event.day())).over(pair);
-        return events.withColumn(PairedEvents.A_NO.name(), PairedEvents.A_NO.from(event.a()))
-                .withColumn(PairedEvents.B_NO.name(), PairedEvents.B_NO.from(event.b()))
-                .withColumn(PairedEvents.MET_FROM_ON.name(), PairedEvents.MET_FROM_ON.from(from))
+        return pairs.withColumn(PairedEvents.MET_FROM_ON.name(), PairedEvents.MET_FROM_ON.from(from))
                 .withColumn(PairedEvents.MET_BY_ON.name(), PairedEvents.MET_BY_ON.from(by));
     }
 
@@ -75,7 +88,8 @@ final class PairSums {
         columns.add(Ties.EXCHANGE_EVER_COUNT.from(sum(exchanged)));
         columns.add(Ties.EVENT_COUNT.from(sum(event.quantity())));
         columns.add(Ties.STRENGTH.from(strength.on(event.asOf())));
-        columns.add(Ties.STRENGTH_TREND.from(strength.on(event.asOf().minusDays(EARLIER_DAYS))));
+        columns.add(Ties.STRENGTH_TREND.from(
+                strength.on(date_sub(event.asOf(), settings.movement().earlierDays()))));
         columns.add(Ties.STAGE.from(new StageRule(event, settings.stages()).stage()));
         columns.add(Ties.FIRST_ON.from(min(event.day())));
         columns.add(Ties.LAST_ON.from(max(event.day())));

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.rint;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
-import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 import org.soundings.config.Settings;
@@ -36,8 +35,8 @@ final class Strength {
     }
 
     /** The aggregate: strength on a day. */
-    Column on(LocalDate day) {
-        Column age = datediff(lit(day), event.day());
+    Column on(Column day) {
+        Column age = datediff(day, event.day());
         Column term = event.quantity()
                 .cast(DataTypes.DoubleType)
                 .multiply(pow(lit(2.0), age.cast(DataTypes.DoubleType).divide(-halfLifeDays)))
@@ -45,7 +44,7 @@ final class Strength {
         Column coarse = floor(term);
         Column fine = rint(term.minus(coarse.cast(DataTypes.DoubleType)).multiply(FINE))
                 .cast(DataTypes.LongType);
-        Column known = event.day().leq(lit(day));
+        Column known = event.day().leq(day);
         return exactSum(known, coarse).divide(COARSE).plus(exactSum(known, fine).divide(COARSE * FINE));
     }
 

@@ -1,5 +1,6 @@
 package org.soundings.ties;
 
+import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
@@ -17,6 +18,7 @@ import org.soundings.tables.Field;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedTies;
 import org.soundings.tables.PairTotals;
+import org.soundings.tables.PastTies;
 import org.soundings.tables.Stage;
 import org.soundings.tables.Ties;
 
@@ -49,7 +51,17 @@ final class TieColumns {
         columns.addAll(lifeSigns());
         columns.addAll(List.of(Ties.FIRST_ON.col(), Ties.LAST_ON.col(), Ties.FIRST_ONE_TO_ONE_ON.col()));
         columns.addAll(order());
-        columns.add(Ties.DAYS_SINCE_LAST.from(datediff(lit(event.asOf()), Ties.LAST_ON.col())));
+        columns.add(Ties.DAYS_SINCE_LAST.from(datediff(event.asOf(), Ties.LAST_ON.col())));
+        return columns.toArray(Column[]::new);
+    }
+
+    /** What can be told of a pair at several days at once, without its members: {@link PastTies}. */
+    Column[] past() {
+        List<Column> columns = new ArrayList<>(
+                List.of(PastTies.AS_OF_ON.col(), NumberedTies.A_NO.col(), NumberedTies.B_NO.col(), Ties.STAGE.col()));
+        columns.addAll(exchanges());
+        columns.addAll(lifeSigns());
+        columns.add(Ties.FIRST_ON.col());
         return columns.toArray(Column[]::new);
     }
 
@@ -80,9 +92,9 @@ final class TieColumns {
 
     /** Both are cut at the month in which the first of the two left, so that none is more than the other. */
     private List<Column> months() {
-        Column last = least(
-                lit(event.asOf()), NumberedMembers.LEFT_ON.of(TieStage.A), NumberedMembers.LEFT_ON.of(TieStage.B));
-        Column first = greatest(PairTotals.FIRST_DATED_ON.col(), lit(event.windowStart()));
+        Column last =
+                least(event.asOf(), NumberedMembers.LEFT_ON.of(TieStage.A), NumberedMembers.LEFT_ON.of(TieStage.B));
+        Column first = greatest(PairTotals.FIRST_DATED_ON.col(), event.windowStart());
         Column isDated = PairTotals.FIRST_DATED_ON.col().isNotNull();
         Column possible = event.monthsAgo(first).minus(event.monthsAgo(last)).plus(1);
         Column active = PairSums.windowMonths(settings).sizeFrom(PairTotals.MONTH_BITS.col(), event.monthsAgo(last));
@@ -94,7 +106,7 @@ final class TieColumns {
     private List<Column> lifeSigns() {
         Column isDormant = Ties.LAST_ON
                 .col()
-                .leq(lit(event.asOf().minusMonths(settings.stages().dormantAfterMonths())));
+                .leq(add_months(event.asOf(), -settings.stages().dormantAfterMonths()));
         Column isClose = Ties.STAGE.col().isin(Stage.TRUSTED.code(), Stage.MUTUAL.code());
         return List.of(
                 Ties.IS_RELATIONSHIP.from(isClose.and(when(Ties.STAGE.col().isNotNull(), isDormant.unary_$bang()))),

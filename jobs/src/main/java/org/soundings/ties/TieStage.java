@@ -41,10 +41,10 @@ public final class TieStage {
         NumberedEvents.TABLE.check(events.schema());
         NumberedMembers.TABLE.check(members.schema());
         CoAttendances.TABLE.check(coAttendances.schema());
-        PairEvent event = new PairEvent(asOf, settings.window().months());
+        PairEvent event = new PairEvent(lit(asOf), settings.window().months());
         Dataset<Row> persons = broadcast(persons(members, SourcesOfChapters.of(events, asOf)));
-        Dataset<Row> pairs = new PairSums(event, settings)
-                .totals(events)
+        PairSums sums = new PairSums(event, settings);
+        Dataset<Row> pairs = sums.totals(sums.pairs(events))
                 .join(persons.as(A), NumberedTies.A_NO.col().equalTo(NumberedMembers.MEMBER_NO.of(A)), "left_outer")
                 .join(persons.as(B), NumberedTies.B_NO.col().equalTo(NumberedMembers.MEMBER_NO.of(B)), "left_outer");
         Dataset<Row> ties = pairs.select(new TieColumns(event, settings).all());

@@ -181,8 +181,13 @@ class SettingsLoaderTest {
             soundings.window.months = 99999999999                          | my.conf:1: soundings.window.months is 99999999999; expected a whole number from 1 to 120
             soundings.window.months = ${months}                            | my.conf:1: a ${…} refers to no setting of these files
             soundings.freshness.error-after-days = 21                      | my.conf:1: soundings.freshness.error-after-days is 21; expected more than soundings.freshness.warning-after-days, which is 21
-            soundings.freshness.warning-after-days = 90                    | conf/soundings.conf:27: soundings.freshness.error-after-days is 35; expected more than soundings.freshness.warning-after-days, which is 90
+            soundings.freshness.warning-after-days = 90                    | conf/soundings.conf:41: soundings.freshness.error-after-days is 35; expected more than soundings.freshness.warning-after-days, which is 90
             soundings.freshness.warning-after-days = weekly                | my.conf:1: soundings.freshness.warning-after-days is "weekly"; expected a whole number
+            soundings.quadrants.depth = 0.5                                | my.conf:1: soundings.quadrants.depth is 0.5; expected [] or three numbers from 0 to 1, ascending
+            soundings.quadrants.depth = [0.2, 0.4]                         | my.conf:1: soundings.quadrants.depth is [0.2,0.4]; expected [] or three numbers from 0 to 1, ascending
+            soundings.quadrants.depth = [0.2, 0.1, 0.4]                    | my.conf:1: soundings.quadrants.depth is [0.2,0.1,0.4]; expected [] or three numbers from 0 to 1, ascending
+            soundings.quadrants.breadth = [0.2, 3, 4]                      | my.conf:1: soundings.quadrants.breadth is [0.2,3,4]; expected [] or three numbers from 1 to 10, ascending
+            soundings.quadrants.breadth = [2, a, 4]                        | my.conf:1: soundings.quadrants.breadth is [2,"a",4]; expected [] or three numbers from 1 to 10, ascending
             soundings.reports.locales = []                                 | my.conf:1: soundings.reports.locales is []; expected a list, each at most once, of: en, fr
             soundings.reports.locales = [fr, fr]                           | my.conf:1: soundings.reports.locales is ["fr","fr"]; expected a list, each at most once, of: en, fr
             soundings.formats.regions { "A" {}, "BNI  a" {} }              | my.conf:1: soundings.formats.regions names one place twice: "A" and "BNI  a"

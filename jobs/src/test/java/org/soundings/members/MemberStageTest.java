@@ -82,6 +82,20 @@ final class MemberStageTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> stages(SparkSession spark) {
+        return ofAna(spark, """
+                # scene                 | ties                                              | exchange_count | exchange_tie_count | met_tie_count | trusted_tie_count | mutual_tie_count
+                isolate                 | +ana                                              | 0 | 0 | 0 | 0 | 0
+                one of each             | ana>ben:2 ana=cid ana*dan eva=ana:2@2026-04-01 eva>ana@2026-05-02 ana>eva@2026-06-01 | 10 | 1 | 1 | 1 | 1
+                an ask is a beginning   | ana?ben ana>cid:3                                 | 3 | 2 | 0 | 0 | 0
+                dormant                 | ana*ben@2025-08-01 ana>cid@2025-12-30 dan=ana@2025-12-31 | 5 | 0 | 1 | 0 | 0
+                long ago                | ana=ben@2024-01-05                                | 0 | 0 | 0 | 0 | 0
+                stage not known         | ana=ben:2@2025-10-01..2026-01-01                  | 2 | 0 | 0 | 0 | 0
+                kept alive by a meal    | ana*ben@2025-01-05 ben~ana                        | 0 | 0 | 0 | 1 | 0
+                """);
+    }
+
+    @TestFactory
     Stream<DynamicTest> chapterReach(SparkSession spark) {
         return ofAna(spark, """
                 # scene                   | ties                                                              | chapter_reach_ratio

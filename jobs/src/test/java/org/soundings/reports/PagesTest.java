@@ -127,6 +127,8 @@ class PagesTest {
                 shipped.decay(),
                 shipped.stages(),
                 shipped.maturity(),
+                shipped.movement(),
+                shipped.quadrants(),
                 shipped.freshness(),
                 shipped.formats(),
                 shipped.reading(),

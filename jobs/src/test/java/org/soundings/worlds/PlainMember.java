@@ -71,6 +71,15 @@ final class PlainMember {
         values.put("received_count", received);
         values.put("one_to_one_count", oneToOnes);
         values.put("contact_count", (long) exchanges.size());
+        values.put(
+                "exchange_count", exchanges.stream().mapToLong(Long::longValue).sum());
+        for (String stage : List.of("exchange", "met", "trusted", "mutual")) {
+            values.put(
+                    stage + "_tie_count",
+                    ties.stream()
+                            .filter(tie -> stage.equals(tie.stage()) && !tie.isDormant())
+                            .count());
+        }
         values.put("partners_per_ten", partnersPerTen(exchanges));
         values.put("effective_partner_count", effectivePartners(exchanges));
         values.put("chapter_reach_ratio", chapterReach());

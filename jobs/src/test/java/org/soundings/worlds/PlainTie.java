@@ -166,7 +166,7 @@ final class PlainTie {
         return days(event -> true).max(LocalDate::compareTo).orElseThrow();
     }
 
-    private boolean isDormant() {
+    boolean isDormant() {
         return !last().isAfter(asOf.minusMonths(6));
     }
 
