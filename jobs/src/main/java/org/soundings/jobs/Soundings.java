@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             GenerateCommand.class,
             VerifyCommand.class,
+            BaselineCommand.class,
             BenchCommand.class
         })
 public final class Soundings implements Callable<Integer> {
