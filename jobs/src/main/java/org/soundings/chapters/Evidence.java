@@ -17,6 +17,7 @@ import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
+import org.soundings.tables.Sightings;
 import org.soundings.tables.Ties;
 
 /**
@@ -26,6 +27,7 @@ import org.soundings.tables.Ties;
  * @param members rows of {@link NumberedMembers}
  * @param memberScores rows of {@link NumberedScores}
  * @param ties rows of {@link NumberedTies}
+ * @param seen rows of {@link Sightings}
  * @param coAttendances rows of {@link CoAttendances}
  */
 public record Evidence(
@@ -33,6 +35,7 @@ public record Evidence(
         Dataset<Row> members,
         Dataset<Row> memberScores,
         Dataset<Row> ties,
+        Dataset<Row> seen,
         Dataset<Row> coAttendances,
         LocalDate asOf) {
 
@@ -44,6 +47,7 @@ public record Evidence(
         NumberedMembers.TABLE.check(members.schema());
         NumberedScores.TABLE.check(memberScores.schema());
         NumberedTies.TABLE.check(ties.schema());
+        Sightings.TABLE.check(seen.schema());
         CoAttendances.TABLE.check(coAttendances.schema());
     }
 
@@ -53,14 +57,15 @@ public record Evidence(
      */
     Dataset<Row> present() {
         return members.where(NumberedMembers.IS_PRESENT.col())
-                .join(Seen.of(ties), BY_MEMBER, "left_outer")
+                .join(seen, BY_MEMBER, "left_outer")
                 .join(knownUntil(), BY_CHAPTER, "left_outer")
                 .join(memberScores.drop(MemberScores.CHAPTER_ID.name()), BY_MEMBER, "inner")
                 .select(
                         NumberedMembers.MEMBER_NO.col(),
                         NumberedMembers.CHAPTER_ID.col(),
                         Chapters.LAST_EXPORT_ON.col(),
-                        NumberedMembers.JOINED_ON.from(coalesce(NumberedMembers.JOINED_ON.col(), Ties.FIRST_ON.col())),
+                        NumberedMembers.JOINED_ON.from(
+                                coalesce(NumberedMembers.JOINED_ON.col(), Sightings.FIRST_ON.col())),
                         MemberScores.GIVEN_COUNT.col(),
                         MemberScores.RECEIVED_COUNT.col(),
                         MemberScores.COVERAGE_RATIO.col());

@@ -16,6 +16,7 @@ import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.Field;
 import org.soundings.tables.NetworkScores;
+import org.soundings.tables.ReturnedGifts;
 import org.soundings.tables.RollUps;
 
 /** Sums become the scores of the whole network: one row, also of a network without members. */
@@ -44,11 +45,14 @@ public final class NetworkStage {
      *
      * @param chapters rows of {@link Chapters}
      * @param rollUps rows of {@link RollUps}
+     * @param returned the row of {@link ReturnedGifts}
      * @return the row of {@link NetworkScores}
      */
-    public static Dataset<Row> scores(Dataset<Row> chapters, Dataset<Row> rollUps, Settings settings, LocalDate asOf) {
+    public static Dataset<Row> scores(
+            Dataset<Row> chapters, Dataset<Row> rollUps, Dataset<Row> returned, Settings settings, LocalDate asOf) {
         Chapters.TABLE.check(chapters.schema());
         RollUps.TABLE.check(rollUps.schema());
+        ReturnedGifts.TABLE.check(returned.schema());
         GroupMeasures group = new GroupMeasures(settings.reports().minimumGroup());
         Map<Field, Column> columns = group.columns();
         COUNTS.forEach(field -> columns.put(field, coalesce(field.col(), lit(0L))));
@@ -56,12 +60,14 @@ public final class NetworkStage {
                 columns.put(ratio, group.ofEnough(RollUps.PRESENT_MEMBER_COUNT.col(), ofStaged(staged))));
         columns.put(NetworkScores.COVERAGE_RATIO, columns.get(ChapterScores.COVERAGE_RATIO));
         columns.put(NetworkScores.RELATIONSHIP_DENSITY_RATIO, columns.get(ChapterScores.RELATIONSHIP_DENSITY_RATIO));
+        ReturnedGifts.TABLE.fields().forEach(field -> columns.put(field, field.col()));
         columns.put(NetworkScores.CHAPTER_COUNT, NetworkScores.CHAPTER_COUNT.col());
         LocalDate start = asOf.minusMonths(settings.window().months()).plusDays(1);
         columns.put(NetworkScores.WINDOW_START_ON, lit(start));
         return NetworkScores.TABLE.conform(chapters.where(Chapters.IS_REPORTING.col())
                 .agg(NetworkScores.CHAPTER_COUNT.from(count(lit(1))))
                 .join(rollUps.where(RollUps.CHAPTER_ID.col().isNull()), lit(true), "left_outer")
+                .crossJoin(returned)
                 .select(NetworkScores.TABLE.fields().stream()
                         .map(field -> field.from(columns.get(field)))
                         .toArray(Column[]::new)));

@@ -10,11 +10,11 @@ import org.apache.spark.sql.Column;
 import org.soundings.tables.ChapterSources;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.RollUps;
-import org.soundings.tables.Ties;
+import org.soundings.tables.Sightings;
 
 /**
  * Who was present a year ago, and who of them still is, over {@link NumberedMembers} with what their chapters' exports can
- * tell and when they were {@link Seen}.
+ * tell and their {@link Sightings}.
  *
  * <p>A member of whom no day of joining is said is there since first seen with anybody; one who is gone without a day left
  * when last seen. Null where the chapter's own exports do not reach so far back: those who left before they begin would be
@@ -48,10 +48,10 @@ final class Retention {
     }
 
     private Column wasPresent() {
-        Column since = coalesce(NumberedMembers.JOINED_ON.col(), Ties.FIRST_ON.col());
+        Column since = coalesce(NumberedMembers.JOINED_ON.col(), Sightings.FIRST_ON.col());
         Column until = coalesce(
                 NumberedMembers.LEFT_ON.col(),
-                when(NumberedMembers.IS_PRESENT.col().unary_$bang(), Ties.LAST_ON.col()));
+                when(NumberedMembers.IS_PRESENT.col().unary_$bang(), Sightings.LAST_ON.col()));
         Column wasThere = since.leq(lit(yearAgo)).and(until.isNull().or(until.gt(lit(yearAgo))));
         return NumberedMembers.IS_REPORTING.col().and(coalesce(wasThere, lit(false)));
     }

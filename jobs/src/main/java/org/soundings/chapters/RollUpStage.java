@@ -21,6 +21,7 @@ import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
 import org.soundings.tables.RollUps;
+import org.soundings.tables.Sightings;
 
 /** Members and ties are added up, by chapter and over the whole network. */
 public final class RollUpStage {
@@ -45,19 +46,26 @@ public final class RollUpStage {
      * @param members rows of {@link NumberedMembers}
      * @param memberScores rows of {@link NumberedScores}
      * @param ties rows of {@link NumberedTies}
+     * @param seen rows of {@link Sightings}
      * @param sources rows of {@link ChapterSources}
      * @return rows of {@link RollUps}
      */
     public static Dataset<Row> rollUps(
-            Dataset<Row> members, Dataset<Row> memberScores, Dataset<Row> ties, Dataset<Row> sources, LocalDate asOf) {
+            Dataset<Row> members,
+            Dataset<Row> memberScores,
+            Dataset<Row> ties,
+            Dataset<Row> seen,
+            Dataset<Row> sources,
+            LocalDate asOf) {
         NumberedMembers.TABLE.check(members.schema());
         NumberedScores.TABLE.check(memberScores.schema());
         NumberedTies.TABLE.check(ties.schema());
+        Sightings.TABLE.check(seen.schema());
         ChapterSources.TABLE.check(sources.schema());
         String ofMembers = "of_members";
         String ofTies = "of_ties";
         Dataset<Row> sums = InnerTies.sums(members, ties);
-        Dataset<Row> joined = ofMembers(members, memberScores, ties, sources, new Retention(asOf))
+        Dataset<Row> joined = ofMembers(members, memberScores, seen, sources, new Retention(asOf))
                 .as(ofMembers)
                 .join(
                         sums.as(ofTies),
@@ -81,11 +89,11 @@ public final class RollUpStage {
     private static Dataset<Row> ofMembers(
             Dataset<Row> members,
             Dataset<Row> memberScores,
-            Dataset<Row> ties,
+            Dataset<Row> seen,
             Dataset<Row> sources,
             Retention retention) {
         return members.join(memberScores.drop(MemberScores.CHAPTER_ID.name()), BY_MEMBER, "inner")
-                .join(Seen.of(ties), BY_MEMBER, "left_outer")
+                .join(seen, BY_MEMBER, "left_outer")
                 .join(broadcast(sources), BY_CHAPTER, "left_outer")
                 .join(broadcast(presentByChapter(members)), BY_CHAPTER, "left_outer")
                 .withColumn(RollUps.CHAPTER_ID.name(), explode(array(NumberedMembers.CHAPTER_ID.col(), lit(null))))

@@ -14,6 +14,8 @@ public record Settings(
         Maturity maturity,
         Movement movement,
         Quadrants quadrants,
+
+        GiversGain giversGain,
         Freshness freshness,
         Formats formats,
         Reading reading,
@@ -58,6 +60,9 @@ public record Settings(
     public record Quadrants(
             @Cuts(min = 1, max = 10) List<Double> breadth,
             @Cuts(min = 0, max = 1) List<Double> depth) implements Serializable {}
+
+    /** Within how many weeks a gift has to come back: {@code soundings.givers-gain}. */
+    public record GiversGain(@Range(min = 1, max = 520) int withinWeeks) implements Serializable {}
 
     /** How old a chapter's last export may be, in days before the as-of date: {@code soundings.freshness}. */
     public record Freshness(

@@ -118,6 +118,7 @@ public final class SettingsLoader {
                 read(Settings.Maturity.class, "maturity", all, problems),
                 read(Settings.Movement.class, "movement", all, problems),
                 read(Settings.Quadrants.class, "quadrants", all, problems),
+                read(Settings.GiversGain.class, "givers-gain", all, problems),
                 read(Settings.Freshness.class, "freshness", all, problems),
                 formats == null ? null : new FormatsReader(problems).read(formats),
                 read(Settings.Reading.class, "reading", all, problems),

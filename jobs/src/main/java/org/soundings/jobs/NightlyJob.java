@@ -26,8 +26,10 @@ import org.soundings.exports.ReadExports;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
 import org.soundings.members.StandingStage;
+import org.soundings.network.GiftReturns;
 import org.soundings.network.Islands;
 import org.soundings.network.SharedContacts;
+import org.soundings.network.SpanStage;
 import org.soundings.reports.ChapterTables;
 import org.soundings.reports.Pages;
 import org.soundings.store.PublishedRun;
@@ -52,6 +54,7 @@ import org.soundings.tables.Rejects;
 import org.soundings.tables.Ties;
 import org.soundings.ties.CoAttendanceStage;
 import org.soundings.ties.PastTieStage;
+import org.soundings.ties.Seen;
 import org.soundings.ties.SourcesOfChapters;
 import org.soundings.ties.TieStage;
 
@@ -121,7 +124,13 @@ final class NightlyJob {
             progress.done("network", plural(staging.rows("islands"), "member") + " on islands of relationships");
 
             Dataset<Row> sources = staging.keep("sources", SourcesOfChapters.of(events, asOf));
-            Dataset<Row> rollUps = staging.keep("roll_ups", RollUpStage.rollUps(members, scores, ties, sources, asOf));
+            Dataset<Row> seen = staging.keep("seen", Seen.of(ties));
+            Dataset<Row> spans = staging.keep("spans", SpanStage.spans(members, seen, sources, chapters, asOf));
+            Dataset<Row> returned = GiftReturns.of(events, ties, spans, settings.giversGain(), asOf);
+            progress.done("givers gain", plural(staging.rows("spans"), "member") + " on record");
+
+            Dataset<Row> rollUps =
+                    staging.keep("roll_ups", RollUpStage.rollUps(members, scores, ties, seen, sources, asOf));
             progress.done("chapters", "sums of " + plural(staging.rows("roll_ups"), "group"));
 
             RunDirectory run = publisher.start(asOf);
@@ -135,10 +144,11 @@ final class NightlyJob {
                     .with(MemberScores.TABLE, numbers.scores(contacts.scores(scores), standings, islands, asOf))
                     .with(MemberHistory.TABLE, numbers.history(standings, StandingStage.monthEnds(settings, asOf)))
                     .with(ChapterScores.TABLE, ChapterStage.scores(chapters, rollUps, settings))
-                    .with(NetworkScores.TABLE, NetworkStage.scores(chapters, rollUps, settings, asOf))
+                    .with(NetworkScores.TABLE, NetworkStage.scores(chapters, rollUps, returned, settings, asOf))
                     .with(
                             Actions.TABLE,
-                            ActionStage.actions(new Evidence(chapters, members, scores, ties, coAttendances, asOf)))
+                            ActionStage.actions(
+                                    new Evidence(chapters, members, scores, ties, seen, coAttendances, asOf)))
                     .with(
                             ControlTotals.TABLE,
                             ControlTotalStage.totals(

@@ -16,6 +16,13 @@ public final class NetworkScores {
     private static final String NONE_FR =
             "moins de membres présents que reports.minimum-group (5), ou aucun lien d'étape connue entre deux d'entre eux";
 
+    private static final String GIFTS_EN = "fewer than 20 such first gifts";
+    private static final String GIFTS_FR = "moins de 20 premières aides de ce genre";
+    private static final String SHIFTED_EN =
+            "`returned_gift_ratio` with the weeks of each ordered pair shifted around its span by chance, 200 times";
+    private static final String SHIFTED_FR =
+            "`returned_gift_ratio` avec les semaines de chaque couple ordonné décalées au hasard, en cercle, 200 fois";
+
     public static final Field WINDOW_START_ON =
             T.day("window_start_on", "First day of the window", "Premier jour de la fenêtre");
     public static final Field CHAPTER_COUNT = T.by(Formula.of("|{c : `is_reporting`}|"))
@@ -101,6 +108,50 @@ public final class NetworkScores {
                     NONE_FR);
     public static final Field CROSS_CHAPTER_RATIO = T.same(ChapterScores.CROSS_CHAPTER_RATIO);
     public static final Field RETENTION_RATIO = T.same(ChapterScores.RETENTION_RATIO);
+    public static final Field FIRST_GIFT_COUNT = T.by(
+                    Formula.of(
+                            "|{(i, j) : first dated help of i to j, with the weeks of `givers-gain.within-weeks` on record after it}|",
+                            "|{(i, j) : première aide datée de i à j, suivie d'autant de semaines enregistrées que dit `givers-gain.within-weeks`}|"))
+            .count(
+                    "first_gift_count",
+                    "First gifts of one member to another, long enough ago to have come back",
+                    "Premières aides d'un membre à un autre, assez anciennes pour être revenues");
+    public static final Field RETURNED_GIFT_RATIO = T.by(Formula.of(
+                            "share of them with help of j to i in a later period that ends within `givers-gain.within-weeks` weeks",
+                            "part d'entre elles suivies d'une aide de j à i dans une période ultérieure finie sous `givers-gain.within-weeks` semaines")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "returned_gift_ratio",
+                    "Share of first gifts that came back; beside what chance would bring back it shows return, not cause",
+                    "Part des premières aides revenues ; à côté de ce que le hasard rendrait, elle montre un retour, non une cause",
+                    GIFTS_EN,
+                    GIFTS_FR);
+    public static final Field CHANCE_RETURNED_GIFT_RATIO = T.by(
+                    Formula.of(SHIFTED_EN + ": mean", SHIFTED_FR + " : moyenne").range("0 … 1"))
+            .realOrNull(
+                    "chance_returned_gift_ratio",
+                    "Share of first gifts that chance alone would bring back",
+                    "Part des premières aides que le seul hasard rendrait",
+                    GIFTS_EN,
+                    GIFTS_FR);
+    public static final Field CHANCE_RETURNED_GIFT_LOW = T.by(
+                    Formula.of(SHIFTED_EN + ": 2.5 % quantile", SHIFTED_FR + " : quantile à 2,5 %")
+                            .range("0 … 1"))
+            .realOrNull(
+                    "chance_returned_gift_low",
+                    "Lower end of the 95 % interval of what chance would bring back",
+                    "Borne inférieure de l'intervalle à 95 % de ce que le hasard rendrait",
+                    GIFTS_EN,
+                    GIFTS_FR);
+    public static final Field CHANCE_RETURNED_GIFT_HIGH = T.by(
+                    Formula.of(SHIFTED_EN + ": 97.5 % quantile", SHIFTED_FR + " : quantile à 97,5 %")
+                            .range("0 … 1"))
+            .realOrNull(
+                    "chance_returned_gift_high",
+                    "Upper end of that interval",
+                    "Borne supérieure de cet intervalle",
+                    GIFTS_EN,
+                    GIFTS_FR);
 
     public static final Table TABLE = T.key(WINDOW_START_ON).build();
 

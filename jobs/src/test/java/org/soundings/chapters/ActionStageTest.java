@@ -17,6 +17,7 @@ import org.soundings.config.SettingsLoader;
 import org.soundings.members.MemberStage;
 import org.soundings.tables.Actions;
 import org.soundings.tables.Field;
+import org.soundings.ties.Seen;
 import org.soundings.ties.TieStage;
 import org.soundings.worlds.Scenes;
 import org.soundings.worlds.World;
@@ -82,7 +83,13 @@ final class ActionStageTest {
     private static Evidence evidence(
             SparkSession spark, World world, Dataset<Row> members, Dataset<Row> memberScores, Dataset<Row> ties) {
         return new Evidence(
-                world.chapters(spark), members, memberScores, ties, world.coAttendances(spark), World.AS_OF);
+                world.chapters(spark),
+                members,
+                memberScores,
+                ties,
+                Seen.of(ties),
+                world.coAttendances(spark),
+                World.AS_OF);
     }
 
     private static Dataset<Row> ties(SparkSession spark, World world, Dataset<Row> members) {

@@ -3,10 +3,12 @@ package org.soundings.chapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.members.MemberStage;
 import org.soundings.tables.ChapterScores;
+import org.soundings.tables.ReturnedGifts;
+import org.soundings.ties.Seen;
 import org.soundings.ties.SourcesOfChapters;
 import org.soundings.ties.TieStage;
 import org.soundings.worlds.Scenes;
@@ -109,7 +113,8 @@ final class ChapterStageTest {
         world.scene("ana>ben ben>ana ana>dan:2 dan>ana cid=ana eve*fay ana>out"
                 + " +dan,chapter=east +eve,chapter=east +fay,chapter=east +out,chapter=far,reporting=no");
 
-        Row network = NetworkStage.scores(world.chapters(spark), rollUps(spark, world), SETTINGS, World.AS_OF)
+        Row network = NetworkStage.scores(
+                        world.chapters(spark), rollUps(spark, world), nothingGiven(spark), SETTINGS, World.AS_OF)
                 .first();
 
         Map<String, Object> expected = new HashMap<>();
@@ -141,7 +146,8 @@ final class ChapterStageTest {
     @Test
     void aNetworkOfNobodyHasARow(SparkSession spark) {
         World world = new World();
-        Row network = NetworkStage.scores(world.chapters(spark), rollUps(spark, world), SETTINGS, World.AS_OF)
+        Row network = NetworkStage.scores(
+                        world.chapters(spark), rollUps(spark, world), nothingGiven(spark), SETTINGS, World.AS_OF)
                 .first();
         assertThat((Long) network.getAs("present_member_count")).isZero();
         assertThat((Object) network.getAs("reciprocity_ratio")).isNull();
@@ -165,6 +171,11 @@ final class ChapterStageTest {
                 World.kept(TieStage.ties(events, members, world.coAttendances(spark), SETTINGS, World.AS_OF));
         Dataset<Row> scores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
         Dataset<Row> sources = SourcesOfChapters.of(events, World.AS_OF);
-        return World.kept(RollUpStage.rollUps(members, scores, ties, sources, World.AS_OF));
+        return World.kept(RollUpStage.rollUps(members, scores, ties, Seen.of(ties), sources, World.AS_OF));
+    }
+
+    private static Dataset<Row> nothingGiven(SparkSession spark) {
+        return spark.createDataFrame(
+                List.of(RowFactory.create(0L, null, null, null, null)), ReturnedGifts.TABLE.schema());
     }
 }

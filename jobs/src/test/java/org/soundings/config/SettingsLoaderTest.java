@@ -21,6 +21,7 @@ class SettingsLoaderTest {
         assertThat(settings.decay()).isEqualTo(new Settings.Decay(6));
         assertThat(settings.stages()).isEqualTo(new Settings.Stages(2, 3, 3, 3, 6));
         assertThat(settings.maturity()).isEqualTo(new Settings.Maturity(90));
+        assertThat(settings.giversGain()).isEqualTo(new Settings.GiversGain(26));
         assertThat(settings.freshness()).isEqualTo(new Settings.Freshness(21, 35));
         assertThat(settings.reading())
                 .isEqualTo(new Settings.Reading(
@@ -47,6 +48,7 @@ class SettingsLoaderTest {
                   stages { trusted-one-to-ones = 7, trusted-active-months = 8, help-only-months = 9
                     mutual-active-months = 10, dormant-after-months = 11 }
                   maturity.days = 0
+                  givers-gain.within-weeks = 14
                   freshness { warning-after-days = 12, error-after-days = 13 }
                   formats {
                     default { dates = dd.MM.yyyy, numbers = de-DE, zone = Europe/Berlin, currency = CHF, encoding = UTF-8 }
@@ -66,6 +68,7 @@ class SettingsLoaderTest {
         assertThat(settings.decay().halfLifeDays()).isEqualTo(135.0);
         assertThat(settings.stages()).isEqualTo(new Settings.Stages(7, 8, 9, 10, 11));
         assertThat(settings.maturity().days()).isZero();
+        assertThat(settings.giversGain().withinWeeks()).isEqualTo(14);
         assertThat(settings.freshness()).isEqualTo(new Settings.Freshness(12, 13));
         assertThat(settings.reading()).isEqualTo(new Settings.Reading(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
         assertThat(settings.reports()).isEqualTo(new Settings.Reports(List.of("en"), 8));

@@ -129,6 +129,7 @@ class PagesTest {
                 shipped.maturity(),
                 shipped.movement(),
                 shipped.quadrants(),
+                shipped.giversGain(),
                 shipped.freshness(),
                 shipped.formats(),
                 shipped.reading(),

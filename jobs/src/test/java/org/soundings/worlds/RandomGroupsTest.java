@@ -21,8 +21,11 @@ import org.soundings.chapters.RollUpStage;
 import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.members.MemberStage;
+import org.soundings.network.GiftReturns;
+import org.soundings.network.SpanStage;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.NetworkScores;
+import org.soundings.ties.Seen;
 import org.soundings.ties.SourcesOfChapters;
 import org.soundings.ties.TieStage;
 
@@ -31,7 +34,11 @@ import org.soundings.ties.TieStage;
 final class RandomGroupsTest {
 
     private static final Settings SETTINGS = SettingsLoader.shipped();
+    private static final int WITHIN_WEEKS = 8;
     private static final double ROUNDING = 1e-12;
+
+    /** Columns that are drawn by chance: their tests are {@code GiftReturnsTest}'s. */
+    private static final int BY_CHANCE = 3;
 
     private final World world = RandomWorlds.make(20260630, 60);
     private final Collection<PlainTie> plainTies =
@@ -65,9 +72,12 @@ final class RandomGroupsTest {
     void theNetworkIsAsMetricsSays() {
         Map<String, Object> expected =
                 PlainGroup.network(world, plainTies, World.AS_OF).networkValues();
+        expected.putAll(PlainReturns.values(world, plainTies, WITHIN_WEEKS, World.AS_OF));
         same(inOne.network().get(0), expected);
         assertThat(inOne.network()).hasSize(1);
-        assertThat(expected).hasSize(NetworkScores.TABLE.fields().size()).doesNotContainValue(null);
+        assertThat(expected)
+                .hasSize(NetworkScores.TABLE.fields().size() - BY_CHANCE)
+                .doesNotContainValue(null);
     }
 
     @Test
@@ -85,12 +95,16 @@ final class RandomGroupsTest {
         Dataset<Row> ties =
                 World.kept(TieStage.ties(events, members, world.coAttendances(spark), SETTINGS, World.AS_OF));
         Dataset<Row> scores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
-        Dataset<Row> rollUps = World.kept(
-                RollUpStage.rollUps(members, scores, ties, SourcesOfChapters.of(events, World.AS_OF), World.AS_OF));
+        Dataset<Row> rollUps = World.kept(RollUpStage.rollUps(
+                members, scores, ties, Seen.of(ties), SourcesOfChapters.of(events, World.AS_OF), World.AS_OF));
         Dataset<Row> chapters = world.chapters(spark);
+        Dataset<Row> spans = SpanStage.spans(
+                members, Seen.of(ties), SourcesOfChapters.of(events, World.AS_OF), chapters, World.AS_OF);
+        Dataset<Row> returned = GiftReturns.of(events, ties, spans, new Settings.GiversGain(WITHIN_WEEKS), World.AS_OF);
         return new Computed(
                 ChapterStage.scores(chapters, rollUps, SETTINGS).collectAsList(),
-                NetworkStage.scores(chapters, rollUps, SETTINGS, World.AS_OF).collectAsList());
+                NetworkStage.scores(chapters, rollUps, returned, SETTINGS, World.AS_OF)
+                        .collectAsList());
     }
 
     private static void same(Row row, Map<String, Object> expected) {
