@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
 import org.soundings.tables.BalanceLabel;
+import org.soundings.tables.BalancePriors;
 import org.soundings.tables.BalancedTies;
 import org.soundings.tables.Field;
 import org.soundings.tables.MemberScores;
@@ -44,9 +45,18 @@ public final class BalanceStage {
         NumberedTies.TABLE.check(ties.schema());
         NumberedScores.TABLE.check(scores.schema());
         Dataset<Row> shared = withHabitShare(ties, scores);
+        return judged(shared, BalanceFit.priors(shared));
+    }
+
+    /** The ties judged by given priors, one row of {@link BalancePriors}, in place of their own. */
+    static Dataset<Row> balanced(Dataset<Row> ties, Dataset<Row> scores, Dataset<Row> priors) {
+        return judged(withHabitShare(ties, scores), priors);
+    }
+
+    private static Dataset<Row> judged(Dataset<Row> shared, Dataset<Row> priors) {
         Column x = Ties.GIVEN_AB_COUNT.col();
         Column y = Ties.GIVEN_BA_COUNT.col();
-        Dataset<Row> judged = shared.crossJoin(broadcast(BalanceFit.priors(shared)))
+        Dataset<Row> judged = shared.crossJoin(broadcast(priors))
                 .withColumn(Ties.BALANCE_PROBABILITY.name(), above(x, y, lit(0.5), Ties.BALANCE_PRIOR_A.col()))
                 .withColumn(
                         Ties.HABIT_PROBABILITY.name(), above(x, y, Ties.HABIT_SHARE.col(), Ties.HABIT_PRIOR_A.col()))

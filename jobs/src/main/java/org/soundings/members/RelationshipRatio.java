@@ -48,10 +48,15 @@ final class RelationshipRatio {
      * @param by columns that tell networks apart, each with a prior of its own
      */
     static Dataset<Row> add(Dataset<Row> scores, Field... by) {
+        return add(scores, prior(scores, by), by);
+    }
+
+    /** Adds the ratio by given priors, rows of {@link DepthPrior}, in place of their own. */
+    static Dataset<Row> add(Dataset<Row> scores, Dataset<Row> priors, Field... by) {
         Column ratio = RELATIONSHIPS
                 .plus(DepthPrior.CONCENTRATION.col().multiply(DepthPrior.MEAN.col()))
                 .divide(CONTACTS.plus(DepthPrior.CONCENTRATION.col()));
-        Dataset<Row> prior = broadcast(prior(scores, by));
+        Dataset<Row> prior = broadcast(priors);
         Dataset<Row> joined = by.length == 0
                 ? scores.crossJoin(prior)
                 : scores.join(prior, Stream.of(by).map(Field::name).toArray(String[]::new), "left_outer");
@@ -60,7 +65,7 @@ final class RelationshipRatio {
                 MemberScores.RELATIONSHIP_RATIO.from(when(CONTACTS.gt(0L), ratio)));
     }
 
-    private static Dataset<Row> prior(Dataset<Row> scores, Field... by) {
+    static Dataset<Row> prior(Dataset<Row> scores, Field... by) {
         String members = "members";
         String outcomes = "outcomes";
         String fit = "fit";

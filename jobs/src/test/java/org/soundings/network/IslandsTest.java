@@ -50,6 +50,24 @@ final class IslandsTest {
         });
     }
 
+    /** The example graphs of LDBC Graphalytics, directed and undirected: each is one weakly connected component. */
+    @Test
+    void graphalyticsExamples(SparkSession spark) {
+        World world = new World();
+        World.Scene directed =
+                world.scene("01*03 01*05 02*04 02*05 02*10 03*01 03*05 03*08 03*10 05*03 05*04 05*08 06*03 06*04"
+                        + " 07*04 08*01 09*04");
+        World.Scene undirected = world.scene("02*03 02*04 03*04 03*05 03*08 05*06 05*08 06*07 06*08 06*09 06*10 07*09");
+        Map<Long, Long> expected = new HashMap<>();
+        directed.names().forEach(name -> expected.put(directed.number(name), directed.number("01")));
+        undirected.names().forEach(name -> expected.put(undirected.number(name), undirected.number("02")));
+        Map<Long, Long> found = new HashMap<>();
+        try (Islands islands = islands(spark, world)) {
+            islands.table().collectAsList().forEach(row -> found.put(row.getLong(0), row.getLong(1)));
+        }
+        assertThat(found).isEqualTo(expected).hasSize(10 + 9);
+    }
+
     @Test
     void withoutAnyRelationshipThereIsNoIsland(SparkSession spark) {
         World world = new World();

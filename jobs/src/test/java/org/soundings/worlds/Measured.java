@@ -1,5 +1,6 @@
 package org.soundings.worlds;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,25 @@ import org.soundings.config.SettingsLoader;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
 import org.soundings.network.SharedContacts;
+import org.soundings.ties.CoAttendanceStage;
 import org.soundings.ties.TieStage;
 import org.soundings.worlds.World.Scene;
 
-/** All that is measured of a world's ties and members as of its day, with the shipped settings. */
+/** All that is measured of a world's ties and members, with the shipped settings. */
 public record Measured(Map<List<Long>, Row> ties, Map<Long, Row> members) {
 
     private static final Settings SETTINGS = SettingsLoader.shipped();
 
     public static Measured of(SparkSession spark, World world) {
+        return of(spark, world, World.AS_OF);
+    }
+
+    static Measured of(SparkSession spark, World world, LocalDate asOf) {
         Dataset<Row> members = world.members(spark);
-        Dataset<Row> ties = World.kept(
-                TieStage.ties(world.events(spark), members, world.coAttendances(spark), SETTINGS, World.AS_OF));
-        Dataset<Row> scores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
+        Dataset<Row> coAttendances =
+                World.kept(CoAttendanceStage.coAttendances(world.presences(spark), SETTINGS, asOf));
+        Dataset<Row> ties = World.kept(TieStage.ties(world.events(spark), members, coAttendances, SETTINGS, asOf));
+        Dataset<Row> scores = World.kept(MemberStage.scores(ties, members, SETTINGS, asOf));
         SharedContacts contacts = SharedContacts.of(ties);
         Measured measured = new Measured(new HashMap<>(), new HashMap<>());
         contacts.ties(BalanceStage.balanced(ties, scores))

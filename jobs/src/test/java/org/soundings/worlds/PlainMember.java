@@ -262,20 +262,21 @@ final class PlainMember {
 
     /** The ratio of each member with a mature contact: α by trying many, with log-gamma functions. */
     static Map<Long, Double> relationshipRatios(Map<Long, PlainMember> members) {
-        List<PlainMember> reporting = members.values().stream()
-                .filter(member -> member.isReporting() && member.matureContacts() > 0)
+        List<long[]> outcomes = members.values().stream()
+                .filter(PlainMember::isReporting)
+                .map(member -> new long[] {member.matureRelationships(), member.matureContacts()})
+                .filter(outcome -> outcome[1] > 0)
                 .toList();
-        double successes =
-                reporting.stream().mapToLong(PlainMember::matureRelationships).sum();
-        double mean = successes
-                / reporting.stream().mapToLong(PlainMember::matureContacts).sum();
+        double successes = outcomes.stream().mapToLong(outcome -> outcome[0]).sum();
+        double mean =
+                successes / outcomes.stream().mapToLong(outcome -> outcome[1]).sum();
         double low = Math.log(0.1);
         double high = Math.log(2000);
         for (int round = 0; round < 12; round++) {
             double best = low;
             double step = (high - low) / 40;
             for (double x = low; x <= high + step / 2; x += step) {
-                best = likelihood(reporting, mean, x) > likelihood(reporting, mean, best) ? x : best;
+                best = likelihood(outcomes, mean, x) > likelihood(outcomes, mean, best) ? x : best;
             }
             low = Math.max(Math.log(0.1), best - step);
             high = Math.min(Math.log(2000), best + step);
@@ -290,14 +291,12 @@ final class PlainMember {
         return ratios;
     }
 
-    private static double likelihood(List<PlainMember> members, double mean, double logAlpha) {
+    private static double likelihood(List<long[]> outcomes, double mean, double logAlpha) {
         double a = Math.exp(logAlpha) * mean;
         double b = Math.exp(logAlpha) * (1 - mean);
         double sum = 0;
-        for (PlainMember member : members) {
-            long hits = member.matureRelationships();
-            long misses = member.matureContacts() - hits;
-            sum += logBeta(hits + a, misses + b) - logBeta(a, b);
+        for (long[] outcome : outcomes) {
+            sum += logBeta(outcome[0] + a, outcome[1] - outcome[0] + b) - logBeta(a, b);
         }
         return sum;
     }

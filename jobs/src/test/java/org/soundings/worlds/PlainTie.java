@@ -267,10 +267,8 @@ final class PlainTie {
 
     private static Stream<Happening> exportsOf(World world, String chapter, LocalDate asOf) {
         return world.isReporting(chapter)
-                ? world.happenings().stream()
+                ? world.happenings(chapter).stream()
                         .filter(event -> !event.end().isAfter(asOf))
-                        .filter(event -> chapter.equals(world.chapter(event.from()))
-                                || chapter.equals(world.chapter(event.to())))
                 : Stream.empty();
     }
 

@@ -9,10 +9,16 @@ import org.soundings.worlds.World.Happening;
 import org.soundings.worlds.World.Person;
 import org.soundings.worlds.World.Presence;
 
-/** Many small worlds with everything odd: isolates, hubs, self rows, zeros, long periods, strangers, leavers, tomorrows. */
-final class RandomWorlds {
+/**
+ * Many small worlds with everything odd: isolates, hubs, homonyms, chapters of one, self rows, zeros, one-sided ties, long
+ * periods, strangers, leavers, tomorrows. One in ten is larger and all its periods are short, so that what needs many
+ * partners whose order is known has values.
+ */
+public final class RandomWorlds {
 
     private static final int[] PERIODS = {1, 1, 1, 7, 7, 31, 32, 90};
+    private static final int[] SHORT_PERIODS = {1, 1, 7, 31};
+    private static final String[] NAMES = {"ana", "ben", "cid", "dan", "eva"};
 
     private final Random random;
     private final World world = new World();
@@ -21,7 +27,8 @@ final class RandomWorlds {
         this.random = new Random(seed);
     }
 
-    static World make(long seed, int worlds) {
+    /** The first worlds of a seed are the same however many are made; no event connects two. */
+    public static World make(long seed, int worlds) {
         RandomWorlds made = new RandomWorlds(seed);
         for (int i = 0; i < worlds; i++) {
             made.add(i);
@@ -31,7 +38,8 @@ final class RandomWorlds {
 
     private void add(int index) {
         List<Long> numbers = new ArrayList<>();
-        int size = 1 + random.nextInt(9);
+        boolean isLarge = index % 10 == 9;
+        int size = isLarge ? 20 + random.nextInt(10) : 1 + random.nextInt(9);
         for (int i = 0; i < size; i++) {
             long number = index * 100L + i;
             numbers.add(number);
@@ -41,7 +49,7 @@ final class RandomWorlds {
             String chapter = "c%03d-%d".formatted(index, random.nextInt(2));
             world.add(new Person(
                     number,
-                    "m%05d".formatted(number),
+                    "m%05d-%s".formatted(number, NAMES[i % NAMES.length]),
                     chapter,
                     null,
                     joined(number),
@@ -50,11 +58,14 @@ final class RandomWorlds {
                     isReporting && !isGone));
         }
         addPresences(index, numbers);
-        boolean hasHub = random.nextBoolean();
-        int events = random.nextInt(12) * size;
+        boolean hasHub = isLarge || random.nextBoolean();
+        int[] periods = isLarge ? SHORT_PERIODS : PERIODS;
+        int events = (isLarge ? 12 : random.nextInt(12)) * size;
         for (int i = 0; i < events; i++) {
             Long from = hasHub && random.nextInt(3) > 0 ? numbers.get(0) : any(numbers);
-            world.add(event(from, any(numbers)));
+            Long to = any(numbers);
+            boolean isTurned = isLarge && random.nextBoolean();
+            world.add(event(isTurned ? to : from, isTurned ? from : to, periods));
         }
     }
 
@@ -76,12 +87,12 @@ final class RandomWorlds {
         }
     }
 
-    private Happening event(Long from, Long to) {
+    private Happening event(Long from, Long to, int[] periods) {
         EventKind kind = random.nextInt(3) == 0
                 ? EventKind.values()[random.nextInt(EventKind.values().length)]
                 : random.nextBoolean() ? EventKind.REFERRAL : EventKind.ONE_TO_ONE;
         LocalDate end = World.AS_OF.minusDays(random.nextInt(random.nextBoolean() ? 120 : 900) - 10);
-        LocalDate start = end.minusDays(PERIODS[random.nextInt(PERIODS.length)] - 1);
+        LocalDate start = end.minusDays(periods[random.nextInt(periods.length)] - 1);
         String tier = kind == EventKind.REFERRAL ? new String[] {"inside", "outside", null}[random.nextInt(3)] : null;
         boolean isAlone = kind == EventKind.VISITOR || kind == EventKind.EDUCATION;
         boolean isUnsaid = kind == EventKind.CLOSED_BUSINESS && random.nextBoolean();

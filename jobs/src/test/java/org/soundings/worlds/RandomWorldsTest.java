@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -20,6 +21,7 @@ import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
+import org.soundings.network.Islands;
 import org.soundings.network.SharedContacts;
 import org.soundings.tables.BalancedTies;
 import org.soundings.tables.MemberScores;
@@ -28,8 +30,9 @@ import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
 import org.soundings.ties.CoAttendanceStage;
 import org.soundings.ties.TieStage;
+import org.soundings.worlds.World.Person;
 
-/** Ties and members of sixty random worlds against a plain reading of METRICS.md, however the rows are spread. */
+/** Ties and members of two hundred random worlds against a plain reading of METRICS.md, however the rows are spread. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RandomWorldsTest {
 
@@ -39,13 +42,14 @@ final class RandomWorldsTest {
     /** The slow fit tries values of α ever closer; the last step is far below this. */
     private static final double FIT = 1e-6;
 
-    private final World world = RandomWorlds.make(20260630, 60);
+    private final World world = RandomWorlds.make(20260630, 200);
     private final Map<List<Long>, PlainTie> plainTies = PlainTie.of(world, World.AS_OF);
     private final Map<Long, PlainMember> plainMembers = PlainMember.of(world, plainTies.values(), World.AS_OF);
     private Computed inOne;
     private Computed inSeven;
 
-    private record Computed(List<Row> ties, List<Row> members, List<Row> embedded, List<Row> around) {}
+    private record Computed(
+            List<Row> ties, List<Row> members, List<Row> embedded, List<Row> around, Map<Long, Long> islands) {}
 
     @BeforeAll
     void compute() {
@@ -79,14 +83,52 @@ final class RandomWorldsTest {
         assertThat(stages).containsExactlyInAnyOrder("exchange", "met", "trusted", "mutual", null);
     }
 
+    /** What the worlds are made for does occur in them. */
+    @Test
+    void everythingOddOccurs() {
+        assertThat(world.happenings())
+                .anyMatch(event -> event.to() != null && event.to().equals(event.from()));
+        assertThat(world.happenings()).anyMatch(event -> event.quantity() == 0);
+        assertThat(plainTies.values())
+                .as("one-sided ties")
+                .filteredOn(tie -> tie.given(true) == 0 != (tie.given(false) == 0))
+                .hasSizeGreaterThan(100);
+        List<Long> degrees = plainMembers.values().stream()
+                .map(member -> (Long) member.values().get("contact_count"))
+                .toList();
+        assertThat(degrees).as("isolates").filteredOn(count -> count == 0).hasSizeGreaterThan(50);
+        assertThat(degrees).as("hubs").filteredOn(count -> count >= 15).hasSizeGreaterThan(5);
+        Map<String, List<String>> names = world.persons().stream()
+                .collect(Collectors.groupingBy(Person::chapter, Collectors.mapping(Person::name, Collectors.toList())));
+        assertThat(names.values())
+                .as("chapters of one")
+                .filteredOn(all -> all.size() == 1)
+                .hasSizeGreaterThan(20);
+        assertThat(names.values())
+                .as("chapters with two of one name")
+                .filteredOn(all -> new HashSet<>(all).size() < all.size())
+                .hasSizeGreaterThan(20);
+    }
+
     @Test
     void everyMemberIsAsMetricsSays() {
         assertThat(inOne.members()).hasSameSizeAs(plainMembers.keySet());
+        Map<String, Set<Object>> seen = new HashMap<>();
         for (Row member : inOne.members()) {
             Map<String, Object> expected = plainMembers.get(member.getLong(0)).values();
             same(member, expected, ROUNDING);
             assertThat(expected).hasSize(NumberedScores.TABLE.fields().size() - 2);
+            expected.forEach((column, value) ->
+                    seen.computeIfAbsent(column, unseen -> new HashSet<>()).add(value));
         }
+        assertThat(seen).allSatisfy((column, values) -> assertThat(values).hasSizeGreaterThan(5));
+    }
+
+    @Test
+    void everyMemberIsOnTheIslandThatCanBeWalked() {
+        Map<Long, Long> expected = PlainIslands.of(plainTies.values());
+        assertThat(inOne.islands()).isEqualTo(expected).hasSizeGreaterThan(100);
+        assertThat(new HashSet<>(expected.values())).hasSizeGreaterThan(30);
     }
 
     @Test
@@ -158,6 +200,7 @@ final class RandomWorldsTest {
         assertThat(inSeven.members()).isEqualTo(inOne.members());
         assertThat(inSeven.embedded()).isEqualTo(inOne.embedded());
         assertThat(inSeven.around()).isEqualTo(inOne.around());
+        assertThat(inSeven.islands()).isEqualTo(inOne.islands());
     }
 
     private Computed compute(int partitions) {
@@ -182,7 +225,15 @@ final class RandomWorldsTest {
                 sorted(ties.collectAsList(), pairs),
                 sorted(scores.collectAsList(), numbers),
                 sorted(contacts.ties(BalanceStage.balanced(kept, scores)).collectAsList(), pairs),
-                sorted(contacts.scores(scores).collectAsList(), numbers));
+                sorted(contacts.scores(scores).collectAsList(), numbers),
+                islands(kept, members));
+    }
+
+    private static Map<Long, Long> islands(Dataset<Row> ties, Dataset<Row> members) {
+        try (Islands islands = Islands.of(ties, members)) {
+            return islands.table().collectAsList().stream()
+                    .collect(Collectors.toMap(row -> row.getLong(0), row -> row.getLong(1)));
+        }
     }
 
     private static List<Row> sorted(List<Row> rows, Comparator<Row> order) {

@@ -2,11 +2,15 @@ package org.soundings.worlds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -53,7 +57,10 @@ public final class World {
             "$", EventKind.CLOSED_BUSINESS);
 
     private final List<Happening> events = new ArrayList<>();
+    private final Map<String, List<Happening>> ofChapters = new HashMap<>();
     private final List<Person> members = new ArrayList<>();
+    private final Map<Long, String> chapters = new HashMap<>();
+    private final Set<String> reporting = new HashSet<>();
     private final List<Presence> presences = new ArrayList<>();
     private final Map<String, LocalDate> staleSince = new TreeMap<>();
     private int scenes;
@@ -71,7 +78,13 @@ public final class World {
             LocalDate joined,
             LocalDate left,
             boolean isReporting,
-            boolean isPresent) {}
+            boolean isPresent) {
+
+        /** What the member is called: the id's end, so that others may be called the same. */
+        public String name() {
+            return id.substring(id.indexOf('-') + 1);
+        }
+    }
 
     /** A member at a meeting, as plain values. */
     public record Presence(String chapter, long member, LocalDate day) {}
@@ -106,12 +119,12 @@ public final class World {
         Scene scene = new Scene(scenes++, new ArrayList<>(described.keySet()));
         described.forEach((name, text1) -> {
             Person member = person(scene, name, text1);
-            members.add(member);
+            add(member);
             if (said(text1).containsKey("stale")) {
                 staleSince.put(member.chapter(), LocalDate.parse(said(text1).get("stale")));
             }
         });
-        written.forEach(event -> events.add(happening(scene, event)));
+        written.forEach(event -> add(happening(scene, event)));
         met.forEach(meeting -> presences.addAll(presences(scene, meeting, described)));
         return scene;
     }
@@ -119,11 +132,21 @@ public final class World {
     /** Adds a member as it is, for worlds that are not written as text. */
     public void add(Person member) {
         members.add(member);
+        chapters.put(member.number(), member.chapter());
+        if (member.isReporting()) {
+            reporting.add(member.chapter());
+        }
     }
 
-    /** Adds an event as it is. */
+    /** Adds an event as it is, after those whom it names. */
     public void add(Happening event) {
         events.add(event);
+        Stream.of(event.from(), event.to())
+                .flatMap(number -> Stream.ofNullable(chapter(number)))
+                .distinct()
+                .forEach(chapter -> ofChapters
+                        .computeIfAbsent(chapter, unseen -> new ArrayList<>())
+                        .add(event));
     }
 
     /** Adds a presence as it is. */
@@ -137,6 +160,11 @@ public final class World {
 
     public List<Happening> happenings() {
         return events;
+    }
+
+    /** Those with a member of a chapter. */
+    public List<Happening> happenings(String chapter) {
+        return ofChapters.getOrDefault(chapter, List.of());
     }
 
     public List<Person> persons() {
@@ -165,17 +193,12 @@ public final class World {
 
     /** Whether a chapter exports files: one of its members reports. */
     public boolean isReporting(String chapter) {
-        return members.stream()
-                .anyMatch(member -> member.isReporting() && member.chapter().equals(chapter));
+        return reporting.contains(chapter);
     }
 
     /** The chapter of a member; null of nobody. */
     public String chapter(Long number) {
-        return members.stream()
-                .filter(member -> number != null && member.number() == number)
-                .map(Person::chapter)
-                .findFirst()
-                .orElse(null);
+        return chapters.get(number);
     }
 
     private String reportedBy(Happening event) {
@@ -210,7 +233,7 @@ public final class World {
             Values values = new Values(NumberedMembers.TABLE);
             values.set(NumberedMembers.MEMBER_NO, member.number());
             values.set(NumberedMembers.MEMBER_ID, member.id());
-            values.set(NumberedMembers.DISPLAY_NAME, member.id());
+            values.set(NumberedMembers.DISPLAY_NAME, member.name());
             values.set(NumberedMembers.CHAPTER_ID, member.chapter());
             values.set(NumberedMembers.PROFESSION, member.profession());
             values.set(NumberedMembers.JOINED_ON, member.joined());
