@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,7 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.SparkTests;
+import org.soundings.config.Settings;
+import org.soundings.config.SettingsLoader;
+import org.soundings.members.BalanceStage;
+import org.soundings.members.MemberStage;
 import org.soundings.tables.EmbeddedScores;
+import org.soundings.ties.TieStage;
 import org.soundings.worlds.Measured;
 import org.soundings.worlds.Scenes;
 import org.soundings.worlds.World;
@@ -116,6 +122,22 @@ final class SharedContactsTest {
     }
 
     @Test
+    void nothingIsShuffled(SparkSession spark) {
+        Settings settings = SettingsLoader.shipped();
+        World world = new World();
+        world.scene("ana>ben ben>cid cid>ana");
+        Dataset<Row> members = world.members(spark);
+        Dataset<Row> ties = World.kept(
+                TieStage.ties(world.events(spark), members, world.coAttendances(spark), settings, World.AS_OF));
+        Dataset<Row> scores = World.kept(MemberStage.scores(ties, members, settings, World.AS_OF));
+        Dataset<Row> balanced = World.kept(BalanceStage.balanced(ties, scores));
+        SharedContacts contacts = SharedContacts.of(ties);
+        assertThat(List.of(contacts.ties(rowByRow(balanced)), contacts.scores(rowByRow(scores))))
+                .extracting(dataset -> dataset.queryExecution().executedPlan().toString())
+                .allSatisfy(plan -> assertThat(plan).contains("Project").doesNotContain("Exchange"));
+    }
+
+    @Test
     void withoutAnyTieThereAreNone(SparkSession spark) {
         World world = new World();
         Scene scene = world.scene("+ana +ben");
@@ -123,6 +145,11 @@ final class SharedContactsTest {
         assertThat(measured.ties()).isEmpty();
         assertThat(measured.member(scene, "ana").schema().fieldNames())
                 .isEqualTo(EmbeddedScores.TABLE.schema().fieldNames());
+    }
+
+    /** A dataset that is not computed while it is planned. */
+    private static Dataset<Row> rowByRow(Dataset<Row> dataset) {
+        return dataset.sparkSession().createDataFrame(dataset.toJavaRDD(), dataset.schema());
     }
 
     private static double constraint(Measured measured, Scene scene, String name) {
