@@ -113,8 +113,8 @@ final class NightlyJob {
             Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
             progress.done("members", "scores of " + plural(staging.rows("scores"), "member"));
             List<LocalDate> days = StandingStage.earlierDays(settings, asOf);
-            Dataset<Row> past = staging.keep(
-                    "past_scores", MemberStage.past(PastTieStage.ties(events, settings, days), members, settings));
+            Dataset<Row> past =
+                    staging.keep("past_scores", MemberStage.past(PastTieStage.ties(events, settings, days), settings));
             Dataset<Row> standings =
                     staging.keep("standings", StandingStage.standings(scores, past, members, settings, asOf));
             progress.done(

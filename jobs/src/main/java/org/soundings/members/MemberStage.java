@@ -63,8 +63,8 @@ public final class MemberStage {
     private MemberStage() {}
 
     /**
-     * The measures, all of a member's own ties in one pass; a second, narrow pass over the same ties fits the prior of
-     * depth.
+     * The measures of a member's own ties. Each tie is read once, and brought to both its members in the one shuffle;
+     * members join where they are.
      *
      * @param ties rows of {@link NumberedTies} as of the same day
      * @param members rows of {@link NumberedMembers}
@@ -78,11 +78,10 @@ public final class MemberStage {
                 NumberedScores.MEMBER_NO.col(), NumberedMembers.CHAPTER_ID.col(), NumberedMembers.IS_REPORTING.col()));
         columns.addAll(values(MEASURES, own));
         Dataset<Row> arcs = ArcsOfTies.arcs(ties, members, settings.maturity(), asOf);
-        Dataset<Row> scores = members.join(
+        return NumberedScores.TABLE.conform(members.join(
                         own.over(arcs, Arcs.MEMBER_NO.col()), using(Arcs.MEMBER_NO.name()), "left_outer")
                 .join(broadcast(presentByChapter(members)), using(NumberedMembers.CHAPTER_ID.name()), "left_outer")
-                .select(columns.toArray(Column[]::new));
-        return NumberedScores.TABLE.conform(RelationshipRatio.add(scores));
+                .select(columns.toArray(Column[]::new)));
     }
 
     /**
@@ -90,22 +89,16 @@ public final class MemberStage {
      * counts, with an exchange within that day's window or not dormant.
      *
      * @param pastTies rows of {@link PastTies}
-     * @param members rows of {@link NumberedMembers}
      * @return rows of {@link PastScores}
      */
-    public static Dataset<Row> past(Dataset<Row> pastTies, Dataset<Row> members, Settings settings) {
+    public static Dataset<Row> past(Dataset<Row> pastTies, Settings settings) {
         PastTies.TABLE.check(pastTies.schema());
-        NumberedMembers.TABLE.check(members.schema());
         OwnTies own = new OwnTies();
-        List<Column> columns = new ArrayList<>(
-                List.of(PastScores.AS_OF_ON.col(), PastScores.MEMBER_NO.col(), NumberedMembers.IS_REPORTING.col()));
+        List<Column> columns = new ArrayList<>(List.of(PastScores.AS_OF_ON.col(), PastScores.MEMBER_NO.col()));
         columns.addAll(values(STANDING, own));
-        Dataset<Row> reporting = members.select(NumberedMembers.MEMBER_NO.col(), NumberedMembers.IS_REPORTING.col());
-        Dataset<Row> scores = own.over(
-                        ArcsOfTies.past(pastTies, settings.maturity()), PastScores.AS_OF_ON.col(), Arcs.MEMBER_NO.col())
-                .join(broadcast(reporting), using(Arcs.MEMBER_NO.name()))
-                .select(columns.toArray(Column[]::new));
-        return PastScores.TABLE.conform(RelationshipRatio.add(scores, PastScores.AS_OF_ON));
+        Dataset<Row> arcs = ArcsOfTies.past(pastTies, settings.maturity());
+        return PastScores.TABLE.conform(own.over(arcs, PastScores.AS_OF_ON.col(), PastScores.MEMBER_NO.col())
+                .select(columns.toArray(Column[]::new)));
     }
 
     private static List<Column> values(List<Measure> measures, OwnTies own) {

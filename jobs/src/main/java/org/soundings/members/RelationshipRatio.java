@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,9 +19,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.soundings.members.BetaBinomialFit.Outcome;
 import org.soundings.tables.DepthPrior;
-import org.soundings.tables.Field;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
+import org.soundings.tables.PastScores;
 import scala.collection.Iterator;
 import scala.collection.Seq;
 
@@ -33,7 +32,7 @@ import scala.collection.Seq;
  * <p>(R′ + αμ)/(k′ + α), with μ and α of {@link BetaBinomialFit} over reporting members.
  *
  * <p>0..1; null for a member without a mature contact, and for all where no reporting member has one. The fit is one row
- * computed in the cluster and broadcast. Source: METRICS, per member.
+ * a day, computed in the cluster and broadcast. Source: METRICS, per member.
  */
 final class RelationshipRatio {
 
@@ -43,49 +42,39 @@ final class RelationshipRatio {
     private RelationshipRatio() {}
 
     /**
-     * Adds the ratio to scores that hold both counts and whether a member reports.
+     * Adds the ratio to scores of several days.
      *
-     * @param by columns that tell networks apart, each with a prior of its own
+     * @param priors what {@link #priors} gives
      */
-    static Dataset<Row> add(Dataset<Row> scores, Field... by) {
-        return add(scores, prior(scores, by), by);
-    }
-
-    /** Adds the ratio by given priors, rows of {@link DepthPrior}, in place of their own. */
-    static Dataset<Row> add(Dataset<Row> scores, Dataset<Row> priors, Field... by) {
+    static Dataset<Row> add(Dataset<Row> scores, Dataset<Row> priors) {
         Column ratio = RELATIONSHIPS
                 .plus(DepthPrior.CONCENTRATION.col().multiply(DepthPrior.MEAN.col()))
                 .divide(CONTACTS.plus(DepthPrior.CONCENTRATION.col()));
-        Dataset<Row> prior = broadcast(priors);
-        Dataset<Row> joined = by.length == 0
-                ? scores.crossJoin(prior)
-                : scores.join(prior, Stream.of(by).map(Field::name).toArray(String[]::new), "left_outer");
-        return joined.withColumn(
-                MemberScores.RELATIONSHIP_RATIO.name(),
-                MemberScores.RELATIONSHIP_RATIO.from(when(CONTACTS.gt(0L), ratio)));
+        return scores.join(broadcast(priors), new String[] {PastScores.AS_OF_ON.name()}, "left_outer")
+                .withColumn(
+                        MemberScores.RELATIONSHIP_RATIO.name(),
+                        MemberScores.RELATIONSHIP_RATIO.from(when(CONTACTS.gt(0L), ratio)));
     }
 
-    static Dataset<Row> prior(Dataset<Row> scores, Field... by) {
+    /** Mean and concentration of each day on which a reporting member has a mature contact. */
+    static Dataset<Row> priors(Dataset<Row> scores) {
         String members = "members";
         String outcomes = "outcomes";
         String fit = "fit";
         UDF1<Seq<Row>, Row> fitted = RelationshipRatio::fit;
+        Column day = PastScores.AS_OF_ON.col();
         return scores.where(NumberedMembers.IS_REPORTING.col().and(CONTACTS.gt(0L)))
-                .groupBy(with(by, RELATIONSHIPS, CONTACTS))
+                .groupBy(day, RELATIONSHIPS, CONTACTS)
                 .agg(count(lit(1)).as(members))
-                .groupBy(with(by))
+                .groupBy(day)
                 .agg(array_sort(collect_list(struct(RELATIONSHIPS, CONTACTS, col(members))))
                         .as(outcomes))
-                .select(with(
-                        by,
+                .select(
+                        day,
                         udf(fitted, DepthPrior.TABLE.schema())
                                 .apply(col(outcomes))
-                                .as(fit)))
-                .select(with(by, col(fit + ".*")));
-    }
-
-    private static Column[] with(Field[] by, Column... more) {
-        return Stream.concat(Stream.of(by).map(Field::col), Stream.of(more)).toArray(Column[]::new);
+                                .as(fit))
+                .select(day, col(fit + ".*"));
     }
 
     private static Row fit(Seq<Row> histogram) {
@@ -95,6 +84,6 @@ final class RelationshipRatio {
             outcomes.add(new Outcome(row.getLong(0), row.getLong(1), row.getLong(2)));
         }
         BetaBinomialFit fit = BetaBinomialFit.of(outcomes);
-        return fit == null ? RowFactory.create(null, null) : RowFactory.create(fit.mean(), fit.concentration());
+        return RowFactory.create(fit.mean(), fit.concentration());
     }
 }

@@ -97,7 +97,16 @@ public final class StandingStage {
                 .conform(now)
                 .unionByName(PastScores.TABLE.conform(past))
                 .join(broadcast(known(members)), new String[] {NumberedMembers.MEMBER_NO.name()});
-        return Standings.TABLE.conform(new StandingStage(settings).placed(all));
+        return placed(RelationshipRatio.add(all, RelationshipRatio.priors(all)), settings);
+    }
+
+    /**
+     * Scores with their place.
+     *
+     * @param scores of several days, with depth, chapter, and what is known of the member
+     */
+    static Dataset<Row> placed(Dataset<Row> scores, Settings settings) {
+        return Standings.TABLE.conform(new StandingStage(settings).placed(scores));
     }
 
     private static Dataset<Row> known(Dataset<Row> members) {

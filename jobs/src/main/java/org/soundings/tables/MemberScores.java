@@ -275,6 +275,7 @@ public final class MemberScores {
 
     /** Columns that need other members, or other days. */
     static final List<Field> AGAINST_ALL = List.of(
+            RELATIONSHIP_RATIO,
             CONSTRAINT_RATIO,
             BREADTH_PERCENTILE,
             DEPTH_PERCENTILE,

@@ -2,7 +2,7 @@ package org.soundings.tables;
 
 import java.util.List;
 
-/** Internal: where members stood on several days, by the counts and axes of {@link MemberScores}. */
+/** Internal: where members stood on several days, by their own ties, as {@link MemberScores} has it. */
 public final class PastScores {
     private static final Table.Builder T = Table.named(
             "past_scores", "Where members stood on several days.", "Situation des membres à plusieurs dates.");
@@ -15,7 +15,8 @@ public final class PastScores {
             MemberScores.CONTACT_COUNT,
             MemberScores.EXCHANGE_COUNT,
             MemberScores.PARTNERS_PER_TEN,
-            MemberScores.RELATIONSHIP_RATIO,
+            MemberScores.MATURE_CONTACT_COUNT,
+            MemberScores.MATURE_RELATIONSHIP_COUNT,
             MemberScores.EXCHANGE_TIE_COUNT,
             MemberScores.MET_TIE_COUNT,
             MemberScores.TRUSTED_TIE_COUNT,

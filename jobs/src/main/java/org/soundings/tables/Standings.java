@@ -17,6 +17,7 @@ public final class Standings {
     public static final List<Field> TOLD = Stream.concat(
                     PastScores.MEASURED.stream(),
                     Stream.of(
+                            MemberScores.RELATIONSHIP_RATIO,
                             MemberScores.BREADTH_PERCENTILE,
                             MemberScores.DEPTH_PERCENTILE,
                             MemberScores.QUADRANT,

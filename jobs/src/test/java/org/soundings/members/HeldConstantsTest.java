@@ -1,5 +1,6 @@
 package org.soundings.members;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -20,6 +21,8 @@ import org.soundings.tables.EmbeddedTies;
 import org.soundings.tables.Field;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
+import org.soundings.tables.NumberedScores;
+import org.soundings.tables.PastScores;
 import org.soundings.ties.TieStage;
 import org.soundings.worlds.RandomWorlds;
 import org.soundings.worlds.World;
@@ -45,7 +48,8 @@ final class HeldConstantsTest {
             return new Network(
                     ties,
                     scores,
-                    World.kept(RelationshipRatio.prior(scores.join(reporting, NumberedMembers.MEMBER_NO.name()))),
+                    World.kept(RelationshipRatio.priors(
+                            ofToday(scores).join(reporting, NumberedMembers.MEMBER_NO.name()))),
                     World.kept(judged.select("balance_prior_a", "habit_prior_a").limit(1)));
         }
 
@@ -60,15 +64,19 @@ final class HeldConstantsTest {
 
         /** Members by number, with another network's constants. */
         Map<Long, Map<String, Object>> members(Network constants) {
-            Dataset<Row> held =
-                    RelationshipRatio.add(scores.drop(MemberScores.RELATIONSHIP_RATIO.name()), constants.depth);
-            Dataset<Row> around = SharedContacts.of(ties).scores(held);
+            Dataset<Row> around = SharedContacts.of(ties).scores(scores);
+            Dataset<Row> held = RelationshipRatio.add(ofToday(around), constants.depth);
             Stream<Field> ownFields = MemberStage.MEASURES.stream().map(Measure::field);
             List<Field> fields = Stream.concat(
                             ownFields, Stream.of(MemberScores.RELATIONSHIP_RATIO, MemberScores.CONSTRAINT_RATIO))
                     .toList();
-            return around.collectAsList().stream()
-                    .collect(Collectors.toMap(row -> row.getLong(0), row -> values(row, fields.stream())));
+            return held.collectAsList().stream()
+                    .collect(Collectors.toMap(
+                            row -> row.getAs(NumberedScores.MEMBER_NO.name()), row -> values(row, fields.stream())));
+        }
+
+        private static Dataset<Row> ofToday(Dataset<Row> scores) {
+            return scores.withColumn(PastScores.AS_OF_ON.name(), lit(World.AS_OF));
         }
 
         private static Map<String, Object> values(Row row, Stream<Field> fields) {

@@ -25,9 +25,8 @@ final class MeasuresTest {
     private static final Path SCENES = Path.of("jobs/src/test/java/org/soundings/members/MemberStageTest.java");
     private static final Pattern HEADING = Pattern.compile("# scene +\\|[^|]*\\|(.*)");
 
-    /** Columns that are no measure of one's own ties: who it is, and what is made in a second step. */
-    private static final Set<Field> ELSEWHERE =
-            Set.of(NumberedScores.MEMBER_NO, MemberScores.CHAPTER_ID, MemberScores.RELATIONSHIP_RATIO);
+    /** Columns that are no measure of one's own ties: who it is. */
+    private static final Set<Field> ELSEWHERE = Set.of(NumberedScores.MEMBER_NO, MemberScores.CHAPTER_ID);
 
     @Test
     void everyMeasureIsInTheStage() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -22,10 +23,11 @@ import org.soundings.config.SettingsLoader;
 import org.soundings.tables.Field;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
-import org.soundings.tables.NumberedScores;
 import org.soundings.tables.PastScores;
 import org.soundings.tables.Standings;
 import org.soundings.tables.Table;
+import org.soundings.ties.TieStage;
+import org.soundings.worlds.World;
 
 /** Percentiles, quadrants and what they were 90 days before, of members written as a table. */
 @ExtendWith(SparkTests.class)
@@ -177,10 +179,58 @@ final class StandingStageTest {
         assertThat(StandingStage.monthEnds(SHIPPED, AS_OF)).allMatch(day -> days.contains(day.minusDays(90)));
     }
 
+    /** Sixteen members with two mature contacts each: 0, 1, 2 relationships for 6, 4, 6 of them give μ = 1/2, α = 1. */
+    @Test
+    void depthIsDrawnTowardsTheMeanOfThoseWhoReport(SparkSession spark) {
+        World world = new World();
+        World.Scene ana = pairs(world, "ana*ben@2026-01-05 ana*cid@2026-01-05 ben*cid@2026-01-05", 2);
+        World.Scene none = pairs(world, "ana>ben@2026-01-05 ana>cid@2026-01-05 ben>cid@2026-01-05", 2);
+        World.Scene mixed =
+                pairs(world, "ana*ben@2026-01-05 ben>cid@2026-01-05 cid*dan@2026-01-05 dan>ana@2026-01-05", 1);
+        World.Scene stranger = world.scene("+zoe,reporting=no +yan,reporting=no zoe*yan@2026-01-05 +eve");
+        Map<Long, Row> scores = today(spark, world);
+        assertThat(ratio(scores, ana, "ana")).isEqualTo((2 + 0.5) / (2 + 1), within(1e-9));
+        assertThat(ratio(scores, none, "ben")).isEqualTo(0.5 / 3, within(1e-9));
+        assertThat(ratio(scores, mixed, "dan")).isEqualTo(1.5 / 3, within(1e-9));
+        assertThat(ratio(scores, stranger, "zoe")).isEqualTo(1.5 / 2, within(1e-9));
+        assertThat(ratio(scores, stranger, "eve")).isNull();
+    }
+
+    @Test
+    void withoutAMatureContactThereIsNoDepth(SparkSession spark) {
+        World world = new World();
+        World.Scene scene = world.scene("ana>ben +eve");
+        Map<Long, Row> scores = today(spark, world);
+        assertThat(scores).hasSize(3);
+        assertThat(ratio(scores, scene, "ana")).isNull();
+        assertThat(ratio(scores, scene, "eve")).isNull();
+    }
+
+    private static World.Scene pairs(World world, String ties, int copies) {
+        World.Scene last = null;
+        for (int i = 0; i < copies; i++) {
+            last = world.scene(ties);
+        }
+        return last;
+    }
+
+    private static Double ratio(Map<Long, Row> scores, World.Scene scene, String name) {
+        return scores.get(scene.number(name)).getAs(MemberScores.RELATIONSHIP_RATIO.name());
+    }
+
+    private static Map<Long, Row> today(SparkSession spark, World world) {
+        Dataset<Row> members = world.members(spark);
+        Dataset<Row> ties = World.kept(
+                TieStage.ties(world.events(spark), members, world.coAttendances(spark), SHIPPED, World.AS_OF));
+        Dataset<Row> scores = MemberStage.scores(ties, members, SHIPPED, World.AS_OF);
+        Dataset<Row> nothing = spark.createDataFrame(List.of(), PastScores.TABLE.schema());
+        return StandingStage.standings(scores, nothing, members, SHIPPED, World.AS_OF).collectAsList().stream()
+                .collect(Collectors.toMap(row -> row.getAs(Standings.MEMBER_NO.name()), row -> row));
+    }
+
     private static Map<String, Row> standings(SparkSession spark, Settings settings, String table) {
         List<Row> members = new ArrayList<>();
         List<Row> scores = new ArrayList<>();
-        List<Row> past = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<List<String>> lines = table.lines()
                 .map(line -> Arrays.stream(line.replaceFirst("#", " ").split("\\|", -1))
@@ -206,29 +256,24 @@ final class StandingStageTest {
                     NumberedMembers.JOINED_ON,
                     joined.isEmpty() ? null : LocalDate.parse(joined)));
             Map<Field, Object> counts = Map.of(
-                    NumberedScores.MEMBER_NO,
+                    PastScores.MEMBER_NO,
                     number,
-                    MemberScores.CHAPTER_ID,
-                    chapter,
                     MemberScores.CONTACT_COUNT,
                     Long.valueOf(told.get("k")),
                     MemberScores.EXCHANGE_COUNT,
                     Long.valueOf(told.get("s")));
-            scores.add(row(NumberedScores.TABLE, counts, axes(told, "")));
+            scores.add(scored(AS_OF, counts, told, ""));
             if (!told.getOrDefault("breadth before", "").isEmpty()) {
-                for (LocalDate day : List.of(BEFORE, LONG_BEFORE)) {
-                    Map<Field, Object> then = new HashMap<>(counts);
-                    then.put(PastScores.AS_OF_ON, day);
-                    past.add(row(PastScores.TABLE, then, axes(told, " before")));
-                }
+                scores.add(scored(BEFORE, counts, told, " before"));
+                scores.add(scored(LONG_BEFORE, counts, told, " before"));
             }
         }
-        Dataset<Row> standings = StandingStage.standings(
-                spark.createDataFrame(scores, NumberedScores.TABLE.schema()),
-                spark.createDataFrame(past, PastScores.TABLE.schema()),
-                spark.createDataFrame(members, NumberedMembers.TABLE.schema()),
-                settings,
-                AS_OF);
+        Dataset<Row> standings = StandingStage.placed(
+                spark.createDataFrame(scores, Standings.TABLE.schema())
+                        .join(
+                                spark.createDataFrame(members, NumberedMembers.TABLE.schema()),
+                                NumberedMembers.MEMBER_NO.name()),
+                settings);
         Map<String, Row> ofToday = new HashMap<>();
         for (Row row : standings.collectAsList()) {
             if (row.getAs(Standings.AS_OF_ON.name()).equals(AS_OF)) {
@@ -239,11 +284,12 @@ final class StandingStageTest {
         return ofToday;
     }
 
-    private static Object[] axes(Map<String, String> told, String when) {
-        return new Object[] {
-            MemberScores.PARTNERS_PER_TEN, number(told.get("breadth" + when)),
-            MemberScores.RELATIONSHIP_RATIO, number(told.get("depth" + when))
-        };
+    private static Row scored(LocalDate day, Map<Field, Object> counts, Map<String, String> told, String when) {
+        Map<Field, Object> values = new HashMap<>(counts);
+        values.put(PastScores.AS_OF_ON, day);
+        values.put(MemberScores.PARTNERS_PER_TEN, number(told.get("breadth" + when)));
+        values.put(MemberScores.RELATIONSHIP_RATIO, number(told.get("depth" + when)));
+        return row(Standings.TABLE, values);
     }
 
     private static Double number(String text) {

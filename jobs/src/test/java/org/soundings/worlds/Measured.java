@@ -12,7 +12,11 @@ import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
+import org.soundings.members.StandingStage;
 import org.soundings.network.SharedContacts;
+import org.soundings.tables.MemberScores;
+import org.soundings.tables.PastScores;
+import org.soundings.tables.Standings;
 import org.soundings.ties.CoAttendanceStage;
 import org.soundings.ties.TieStage;
 import org.soundings.worlds.World.Scene;
@@ -37,7 +41,13 @@ public record Measured(Map<List<Long>, Row> ties, Map<Long, Row> members) {
         contacts.ties(BalanceStage.balanced(ties, scores))
                 .collectAsList()
                 .forEach(row -> measured.ties.put(List.of(row.getLong(0), row.getLong(1)), row));
-        contacts.scores(scores).collectAsList().forEach(row -> measured.members.put(row.getLong(0), row));
+        Dataset<Row> nothing = spark.createDataFrame(List.of(), PastScores.TABLE.schema());
+        Dataset<Row> depth = StandingStage.standings(scores, nothing, members, SETTINGS, asOf)
+                .select(Standings.MEMBER_NO.col(), MemberScores.RELATIONSHIP_RATIO.col());
+        contacts.scores(scores)
+                .join(depth, Standings.MEMBER_NO.name())
+                .collectAsList()
+                .forEach(row -> measured.members.put(row.getLong(0), row));
         return measured;
     }
 

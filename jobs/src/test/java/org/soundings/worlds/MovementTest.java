@@ -66,9 +66,6 @@ final class MovementTest {
                 }
                 rows++;
                 for (Field field : PastScores.MEASURED) {
-                    if (field.equals(MemberScores.RELATIONSHIP_RATIO)) {
-                        continue;
-                    }
                     Object value = row.getAs(field.name());
                     if (value instanceof Double number) {
                         assertThat((Double) expected.get(field.name())).isCloseTo(number, within(1e-12 * number));
@@ -141,7 +138,7 @@ final class MovementTest {
         Dataset<Row> ties = World.kept(TieStage.ties(events, members, seated, SETTINGS, asOf));
         Dataset<Row> scores = World.kept(MemberStage.scores(ties, members, SETTINGS, asOf));
         Dataset<Row> pastTies = PastTieStage.ties(events, SETTINGS, StandingStage.earlierDays(SETTINGS, asOf));
-        Dataset<Row> earlier = World.kept(MemberStage.past(pastTies, members, SETTINGS));
+        Dataset<Row> earlier = World.kept(MemberStage.past(pastTies, SETTINGS));
         if (past == null) {
             past = byDay(earlier, PastScores.AS_OF_ON, PastScores.MEMBER_NO);
         }

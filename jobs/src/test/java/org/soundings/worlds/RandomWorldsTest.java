@@ -21,6 +21,7 @@ import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
+import org.soundings.members.StandingStage;
 import org.soundings.network.Islands;
 import org.soundings.network.SharedContacts;
 import org.soundings.tables.BalancedTies;
@@ -28,6 +29,8 @@ import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
 import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
+import org.soundings.tables.PastScores;
+import org.soundings.tables.Standings;
 import org.soundings.ties.CoAttendanceStage;
 import org.soundings.ties.TieStage;
 import org.soundings.worlds.World.Person;
@@ -49,7 +52,12 @@ final class RandomWorldsTest {
     private Computed inSeven;
 
     private record Computed(
-            List<Row> ties, List<Row> members, List<Row> embedded, List<Row> around, Map<Long, Long> islands) {}
+            List<Row> ties,
+            List<Row> members,
+            List<Row> embedded,
+            List<Row> around,
+            Map<Long, Long> islands,
+            List<Row> standings) {}
 
     @BeforeAll
     void compute() {
@@ -117,7 +125,7 @@ final class RandomWorldsTest {
         for (Row member : inOne.members()) {
             Map<String, Object> expected = plainMembers.get(member.getLong(0)).values();
             same(member, expected, ROUNDING);
-            assertThat(expected).hasSize(NumberedScores.TABLE.fields().size() - 2);
+            assertThat(expected).hasSize(NumberedScores.TABLE.fields().size() - 1);
             expected.forEach((column, value) ->
                     seen.computeIfAbsent(column, unseen -> new HashSet<>()).add(value));
         }
@@ -135,8 +143,9 @@ final class RandomWorldsTest {
     void depthIsAsASlowFitSays() {
         Map<Long, Double> ratios = PlainMember.relationshipRatios(plainMembers);
         assertThat(ratios).hasSizeGreaterThan(100);
-        for (Row member : inOne.members()) {
-            Double expected = ratios.get(member.getLong(0));
+        assertThat(inOne.standings()).hasSameSizeAs(plainMembers.keySet());
+        for (Row member : inOne.standings()) {
+            Double expected = ratios.get(member.<Long>getAs(Standings.MEMBER_NO.name()));
             Double actual = member.getAs(MemberScores.RELATIONSHIP_RATIO.name());
             if (expected == null) {
                 assertThat(actual).isNull();
@@ -198,6 +207,7 @@ final class RandomWorldsTest {
     void partitionsAndTheOrderOfRowsChangeNothing() {
         assertThat(inSeven.ties()).isEqualTo(inOne.ties());
         assertThat(inSeven.members()).isEqualTo(inOne.members());
+        assertThat(inSeven.standings()).isEqualTo(inOne.standings());
         assertThat(inSeven.embedded()).isEqualTo(inOne.embedded());
         assertThat(inSeven.around()).isEqualTo(inOne.around());
         assertThat(inSeven.islands()).isEqualTo(inOne.islands());
@@ -226,7 +236,16 @@ final class RandomWorldsTest {
                 sorted(scores.collectAsList(), numbers),
                 sorted(contacts.ties(BalanceStage.balanced(kept, scores)).collectAsList(), pairs),
                 sorted(contacts.scores(scores).collectAsList(), numbers),
-                islands(kept, members));
+                islands(kept, members),
+                sorted(
+                        StandingStage.standings(
+                                        scores,
+                                        spark.createDataFrame(List.of(), PastScores.TABLE.schema()),
+                                        members,
+                                        SETTINGS,
+                                        World.AS_OF)
+                                .collectAsList(),
+                        Comparator.comparing(row -> row.<Long>getAs(Standings.MEMBER_NO.name()))));
     }
 
     private static Map<Long, Long> islands(Dataset<Row> ties, Dataset<Row> members) {
