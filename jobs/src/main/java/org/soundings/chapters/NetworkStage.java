@@ -15,6 +15,7 @@ import org.soundings.config.Settings;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.Field;
+import org.soundings.tables.GivingEffect;
 import org.soundings.tables.NetworkScores;
 import org.soundings.tables.ReturnedGifts;
 import org.soundings.tables.RollUps;
@@ -27,6 +28,13 @@ public final class NetworkStage {
             NetworkScores.STAGE_MET_RATIO, RollUps.STAGE_MET_COUNT,
             NetworkScores.STAGE_TRUSTED_RATIO, RollUps.STAGE_TRUSTED_COUNT,
             NetworkScores.STAGE_MUTUAL_RATIO, RollUps.STAGE_MUTUAL_COUNT);
+
+    private static final Map<Field, Field> QUADRANTS = Map.of(
+            NetworkScores.WIDE_DEEP_RATIO, RollUps.WIDE_DEEP_COUNT,
+            NetworkScores.WIDE_SHALLOW_RATIO, RollUps.WIDE_SHALLOW_COUNT,
+            NetworkScores.NARROW_DEEP_RATIO, RollUps.NARROW_DEEP_COUNT,
+            NetworkScores.NARROW_SHALLOW_RATIO, RollUps.NARROW_SHALLOW_COUNT,
+            NetworkScores.TOO_EARLY_RATIO, RollUps.TOO_EARLY_COUNT);
 
     private static final List<Field> COUNTS = List.of(
             NetworkScores.MEMBER_COUNT,
@@ -46,21 +54,32 @@ public final class NetworkStage {
      * @param chapters rows of {@link Chapters}
      * @param rollUps rows of {@link RollUps}
      * @param returned the row of {@link ReturnedGifts}
+     * @param effect the row of {@link GivingEffect}
      * @return the row of {@link NetworkScores}
      */
     public static Dataset<Row> scores(
-            Dataset<Row> chapters, Dataset<Row> rollUps, Dataset<Row> returned, Settings settings, LocalDate asOf) {
+            Dataset<Row> chapters,
+            Dataset<Row> rollUps,
+            Dataset<Row> returned,
+            Dataset<Row> effect,
+            Settings settings,
+            LocalDate asOf) {
         Chapters.TABLE.check(chapters.schema());
         RollUps.TABLE.check(rollUps.schema());
         ReturnedGifts.TABLE.check(returned.schema());
+        GivingEffect.TABLE.check(effect.schema());
         GroupMeasures group = new GroupMeasures(settings.reports().minimumGroup());
         Map<Field, Column> columns = group.columns();
         COUNTS.forEach(field -> columns.put(field, coalesce(field.col(), lit(0L))));
         STAGES.forEach((ratio, staged) ->
                 columns.put(ratio, group.ofEnough(RollUps.PRESENT_MEMBER_COUNT.col(), ofStaged(staged))));
+        Column present = RollUps.PRESENT_MEMBER_COUNT.col();
+        QUADRANTS.forEach((ratio, count) ->
+                columns.put(ratio, group.ofEnough(present, count.col().divide(present))));
         columns.put(NetworkScores.COVERAGE_RATIO, columns.get(ChapterScores.COVERAGE_RATIO));
         columns.put(NetworkScores.RELATIONSHIP_DENSITY_RATIO, columns.get(ChapterScores.RELATIONSHIP_DENSITY_RATIO));
         ReturnedGifts.TABLE.fields().forEach(field -> columns.put(field, field.col()));
+        GivingEffect.TABLE.fields().forEach(field -> columns.put(field, field.col()));
         columns.put(NetworkScores.CHAPTER_COUNT, NetworkScores.CHAPTER_COUNT.col());
         LocalDate start = asOf.minusMonths(settings.window().months()).plusDays(1);
         columns.put(NetworkScores.WINDOW_START_ON, lit(start));
@@ -68,6 +87,7 @@ public final class NetworkStage {
                 .agg(NetworkScores.CHAPTER_COUNT.from(count(lit(1))))
                 .join(rollUps.where(RollUps.CHAPTER_ID.col().isNull()), lit(true), "left_outer")
                 .crossJoin(returned)
+                .crossJoin(effect)
                 .select(NetworkScores.TABLE.fields().stream()
                         .map(field -> field.from(columns.get(field)))
                         .toArray(Column[]::new)));

@@ -20,8 +20,10 @@ import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
+import org.soundings.tables.Quadrant;
 import org.soundings.tables.RollUps;
 import org.soundings.tables.Sightings;
+import org.soundings.tables.Standings;
 
 /** Members and ties are added up, by chapter and over the whole network. */
 public final class RollUpStage {
@@ -45,6 +47,7 @@ public final class RollUpStage {
      *
      * @param members rows of {@link NumberedMembers}
      * @param memberScores rows of {@link NumberedScores}
+     * @param standings rows of {@link Standings}, those of the as-of date among them
      * @param ties rows of {@link NumberedTies}
      * @param seen rows of {@link Sightings}
      * @param sources rows of {@link ChapterSources}
@@ -53,19 +56,26 @@ public final class RollUpStage {
     public static Dataset<Row> rollUps(
             Dataset<Row> members,
             Dataset<Row> memberScores,
+            Dataset<Row> standings,
             Dataset<Row> ties,
             Dataset<Row> seen,
             Dataset<Row> sources,
             LocalDate asOf) {
         NumberedMembers.TABLE.check(members.schema());
         NumberedScores.TABLE.check(memberScores.schema());
+        Standings.TABLE.check(standings.schema());
         NumberedTies.TABLE.check(ties.schema());
         Sightings.TABLE.check(seen.schema());
         ChapterSources.TABLE.check(sources.schema());
         String ofMembers = "of_members";
         String ofTies = "of_ties";
         Dataset<Row> sums = InnerTies.sums(members, ties);
-        Dataset<Row> joined = ofMembers(members, memberScores, seen, sources, new Retention(asOf))
+        Dataset<Row> joined = ofMembers(
+                        members,
+                        memberScores.join(quadrants(standings, asOf), BY_MEMBER, "left_outer"),
+                        seen,
+                        sources,
+                        new Retention(asOf))
                 .as(ofMembers)
                 .join(
                         sums.as(ofTies),
@@ -107,9 +117,24 @@ public final class RollUpStage {
                         RollUps.PAIR_COUNT.from(sum(when(IS_PRESENT, MATES)).divide(2L)),
                         RollUps.ISOLATE_COUNT.from(countWhere(
                                 IS_PRESENT.and(MemberScores.CONTACT_COUNT.col().equalTo(0L)))),
+                        RollUps.WIDE_DEEP_COUNT.from(inQuadrant(Quadrant.WIDE_DEEP)),
+                        RollUps.WIDE_SHALLOW_COUNT.from(inQuadrant(Quadrant.WIDE_SHALLOW)),
+                        RollUps.NARROW_DEEP_COUNT.from(inQuadrant(Quadrant.NARROW_DEEP)),
+                        RollUps.NARROW_SHALLOW_COUNT.from(inQuadrant(Quadrant.NARROW_SHALLOW)),
+                        RollUps.TOO_EARLY_COUNT.from(inQuadrant(Quadrant.TOO_EARLY)),
                         RollUps.GIVEN_GINI.from(Gini.of(when(IS_PRESENT, MemberScores.GIVEN_COUNT.col()))),
                         RollUps.PRESENT_YEAR_AGO_COUNT.from(retention.presentYearAgo()),
                         RollUps.STAYED_COUNT.from(retention.stayed()));
+    }
+
+    private static Dataset<Row> quadrants(Dataset<Row> standings, LocalDate asOf) {
+        return standings
+                .where(Standings.AS_OF_ON.col().equalTo(lit(asOf)))
+                .select(Standings.MEMBER_NO.col(), MemberScores.QUADRANT.col());
+    }
+
+    private static Column inQuadrant(Quadrant quadrant) {
+        return countWhere(IS_PRESENT.and(MemberScores.QUADRANT.col().equalTo(quadrant.code())));
     }
 
     private static Dataset<Row> presentByChapter(Dataset<Row> members) {

@@ -5,6 +5,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.soundings.reports.GiversGainText;
+import org.soundings.reports.Words;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.FileStatus;
 import org.soundings.tables.Freshness;
@@ -117,9 +119,10 @@ final class AccountText {
         return lines;
     }
 
-    /** What was published and where to look. */
+    /** Whether giving comes back, what was published and where to look. */
     List<String> lines(Night night) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines =
+                new ArrayList<>(new GiversGainText(Words.of(language.toLanguageTag())).sentences(night.giversGain()));
         lines.add(say(PUBLISHED, night.runId(), night.chapters(), night.members(), night.events(), night.ties()));
         if (night.examplePage() != null) {
             lines.add(say(PAGES, night.examplePage()));

@@ -27,10 +27,13 @@ import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
 import org.soundings.members.StandingStage;
 import org.soundings.network.GiftReturns;
+import org.soundings.network.GivingReturns;
 import org.soundings.network.Islands;
+import org.soundings.network.QuarterStage;
 import org.soundings.network.SharedContacts;
 import org.soundings.network.SpanStage;
 import org.soundings.reports.ChapterTables;
+import org.soundings.reports.GiversGain;
 import org.soundings.reports.Pages;
 import org.soundings.store.PublishedRun;
 import org.soundings.store.Publisher;
@@ -127,10 +130,12 @@ final class NightlyJob {
             Dataset<Row> seen = staging.keep("seen", Seen.of(ties));
             Dataset<Row> spans = staging.keep("spans", SpanStage.spans(members, seen, sources, chapters, asOf));
             Dataset<Row> returned = GiftReturns.of(events, ties, spans, settings.giversGain(), asOf);
+            Dataset<Row> quarters = staging.keep("chapter_quarters", QuarterStage.quarters(events, spans, asOf));
+            Dataset<Row> effect = GivingReturns.of(quarters);
             progress.done("givers gain", plural(staging.rows("spans"), "member") + " on record");
 
-            Dataset<Row> rollUps =
-                    staging.keep("roll_ups", RollUpStage.rollUps(members, scores, ties, seen, sources, asOf));
+            Dataset<Row> rollUps = staging.keep(
+                    "roll_ups", RollUpStage.rollUps(members, scores, standings, ties, seen, sources, asOf));
             progress.done("chapters", "sums of " + plural(staging.rows("roll_ups"), "group"));
 
             RunDirectory run = publisher.start(asOf);
@@ -144,7 +149,7 @@ final class NightlyJob {
                     .with(MemberScores.TABLE, numbers.scores(contacts.scores(scores), standings, islands, asOf))
                     .with(MemberHistory.TABLE, numbers.history(standings, StandingStage.monthEnds(settings, asOf)))
                     .with(ChapterScores.TABLE, ChapterStage.scores(chapters, rollUps, settings))
-                    .with(NetworkScores.TABLE, NetworkStage.scores(chapters, rollUps, returned, settings, asOf))
+                    .with(NetworkScores.TABLE, NetworkStage.scores(chapters, rollUps, returned, effect, settings, asOf))
                     .with(
                             Actions.TABLE,
                             ActionStage.actions(
@@ -262,6 +267,9 @@ final class NightlyJob {
                 account,
                 exports,
                 changes,
+                GiversGain.of(
+                        published.read(NetworkScores.TABLE).first(),
+                        settings.giversGain().withinWeeks()),
                 published.rows(ChapterScores.TABLE),
                 published.rows(Members.TABLE),
                 published.rows(Events.TABLE),

@@ -160,6 +160,36 @@ public final class ChapterScores {
                     "stage_mutual_count",
                     "Pairs of present members whose stage is mutual",
                     "Paires de membres présents à l'étape mutual");
+    public static final Field WIDE_DEEP_COUNT = T.by(
+                    Formula.of("|{i present : `quadrant` = wide_deep}|", "|{i présent : `quadrant` = wide_deep}|"))
+            .count(
+                    "wide_deep_count",
+                    "Present members whose quadrant is wide_deep",
+                    "Membres présents dont le quadrant est wide_deep");
+    public static final Field WIDE_SHALLOW_COUNT = T.by(Formula.of(
+                    "|{i present : `quadrant` = wide_shallow}|", "|{i présent : `quadrant` = wide_shallow}|"))
+            .count(
+                    "wide_shallow_count",
+                    "Present members whose quadrant is wide_shallow",
+                    "Membres présents dont le quadrant est wide_shallow");
+    public static final Field NARROW_DEEP_COUNT = T.by(
+                    Formula.of("|{i present : `quadrant` = narrow_deep}|", "|{i présent : `quadrant` = narrow_deep}|"))
+            .count(
+                    "narrow_deep_count",
+                    "Present members whose quadrant is narrow_deep",
+                    "Membres présents dont le quadrant est narrow_deep");
+    public static final Field NARROW_SHALLOW_COUNT = T.by(Formula.of(
+                    "|{i present : `quadrant` = narrow_shallow}|", "|{i présent : `quadrant` = narrow_shallow}|"))
+            .count(
+                    "narrow_shallow_count",
+                    "Present members whose quadrant is narrow_shallow",
+                    "Membres présents dont le quadrant est narrow_shallow");
+    public static final Field TOO_EARLY_COUNT = T.by(
+                    Formula.of("|{i present : `quadrant` = too_early}|", "|{i présent : `quadrant` = too_early}|"))
+            .count(
+                    "too_early_count",
+                    "Present members whose quadrant is too_early",
+                    "Membres présents dont le quadrant est too_early");
     public static final Field CROSS_CHAPTER_RATIO = T.by(Formula.of(
                             "Σ S_ij over i present and j of another chapter / Σ s_i over i present",
                             "Σ S_ij sur i présent et j d'un autre groupe / Σ s_i sur i présent")

@@ -11,6 +11,8 @@ public final class NetworkScores {
             "fewer present members than reports.minimum-group (5), or no two of them in one chapter";
     private static final String FEW_FR =
             "moins de membres présents que reports.minimum-group (5), ou jamais deux dans un même groupe";
+    private static final String FEW_MEMBERS_EN = "fewer present members than reports.minimum-group (5)";
+    private static final String FEW_MEMBERS_FR = "moins de membres présents que reports.minimum-group (5)";
     private static final String NONE_EN =
             "fewer present members than reports.minimum-group (5), or no tie of known stage between two of them";
     private static final String NONE_FR =
@@ -18,6 +20,9 @@ public final class NetworkScores {
 
     private static final String GIFTS_EN = "fewer than 20 such first gifts";
     private static final String GIFTS_FR = "moins de 20 premières aides de ce genre";
+    private static final String EFFECT_EN = "fewer than two chapters tell of it, or no finite value fits best";
+    private static final String EFFECT_FR =
+            "moins de deux groupes le renseignent, ou aucune valeur finie ne convient le mieux";
     private static final String SHIFTED_EN =
             "`returned_gift_ratio` with the weeks of each ordered pair shifted around its span by chance, 200 times";
     private static final String SHIFTED_FR =
@@ -106,6 +111,56 @@ public final class NetworkScores {
                     "Part à l'étape mutual",
                     NONE_EN,
                     NONE_FR);
+    public static final Field WIDE_DEEP_RATIO = T.by(Formula.of(
+                            "|{i present : `quadrant` = wide_deep}| / |{i present}|",
+                            "|{i présent : `quadrant` = wide_deep}| / |{i présent}|")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "wide_deep_ratio",
+                    "Share of present members whose quadrant is wide_deep",
+                    "Part des membres présents dont le quadrant est wide_deep",
+                    FEW_MEMBERS_EN,
+                    FEW_MEMBERS_FR);
+    public static final Field WIDE_SHALLOW_RATIO = T.by(Formula.of(
+                            "|{i present : `quadrant` = wide_shallow}| / |{i present}|",
+                            "|{i présent : `quadrant` = wide_shallow}| / |{i présent}|")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "wide_shallow_ratio",
+                    "Share of present members whose quadrant is wide_shallow",
+                    "Part des membres présents dont le quadrant est wide_shallow",
+                    FEW_MEMBERS_EN,
+                    FEW_MEMBERS_FR);
+    public static final Field NARROW_DEEP_RATIO = T.by(Formula.of(
+                            "|{i present : `quadrant` = narrow_deep}| / |{i present}|",
+                            "|{i présent : `quadrant` = narrow_deep}| / |{i présent}|")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "narrow_deep_ratio",
+                    "Share of present members whose quadrant is narrow_deep",
+                    "Part des membres présents dont le quadrant est narrow_deep",
+                    FEW_MEMBERS_EN,
+                    FEW_MEMBERS_FR);
+    public static final Field NARROW_SHALLOW_RATIO = T.by(Formula.of(
+                            "|{i present : `quadrant` = narrow_shallow}| / |{i present}|",
+                            "|{i présent : `quadrant` = narrow_shallow}| / |{i présent}|")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "narrow_shallow_ratio",
+                    "Share of present members whose quadrant is narrow_shallow",
+                    "Part des membres présents dont le quadrant est narrow_shallow",
+                    FEW_MEMBERS_EN,
+                    FEW_MEMBERS_FR);
+    public static final Field TOO_EARLY_RATIO = T.by(Formula.of(
+                            "|{i present : `quadrant` = too_early}| / |{i present}|",
+                            "|{i présent : `quadrant` = too_early}| / |{i présent}|")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "too_early_ratio",
+                    "Share of present members whose quadrant is too_early",
+                    "Part des membres présents dont le quadrant est too_early",
+                    FEW_MEMBERS_EN,
+                    FEW_MEMBERS_FR);
     public static final Field CROSS_CHAPTER_RATIO = T.same(ChapterScores.CROSS_CHAPTER_RATIO);
     public static final Field RETENTION_RATIO = T.same(ChapterScores.RETENTION_RATIO);
     public static final Field FIRST_GIFT_COUNT = T.by(
@@ -152,6 +207,60 @@ public final class NetworkScores {
                     "Borne supérieure de cet intervalle",
                     GIFTS_EN,
                     GIFTS_FR);
+    public static final Field GIVING_EFFECT = T.by(Formula.of(
+                            "β of ln E(received in the quarter after) = β ln(1 + given) + a level of the member + a level of the chapter's quarter, Poisson likelihood",
+                            "β de ln E(reçu le trimestre suivant) = β ln(1 + donné) + un niveau du membre + un niveau du trimestre du groupe, vraisemblance de Poisson")
+                    .source("Hausman, Hall and Griliches 1984; Santos Silva and Tenreyro 2006"))
+            .realOrNull(
+                    "giving_effect",
+                    "How much more a member receives in a quarter after giving more, against his own habit and his chapter's: 0 not at all, 1 in proportion; it shows return, not cause",
+                    "Combien un membre reçoit de plus dans un trimestre après avoir donné davantage, au regard de son habitude et de celle de son groupe : 0 rien, 1 en proportion ; elle montre un retour, non une cause",
+                    EFFECT_EN,
+                    EFFECT_FR);
+    public static final Field GIVING_EFFECT_SE = T.by(Formula.of(
+                            "√(G/(G − 1) · Σ_c score_c²) / Σ_c information_c, c the G chapters",
+                            "√(G/(G − 1) · Σ_c score_c²) / Σ_c information_c, c les G groupes")
+                    .source("Liang and Zeger 1986, doi:10.1093/biomet/73.1.13"))
+            .realOrNull(
+                    "giving_effect_se",
+                    "Standard error of the effect, clustered by chapter",
+                    "Erreur type de l'effet, groupée par groupe",
+                    EFFECT_EN,
+                    EFFECT_FR);
+    public static final Field GIVING_EFFECT_LOW = T.by(Formula.of(
+                    "β − t se, t the 97.5 % quantile of Student's distribution with G − 1 degrees of freedom",
+                    "β − t se, t le quantile à 97,5 % de la loi de Student à G − 1 degrés de liberté"))
+            .realOrNull(
+                    "giving_effect_low",
+                    "Lower end of the 95 % interval of the effect",
+                    "Borne inférieure de l'intervalle à 95 % de l'effet",
+                    EFFECT_EN,
+                    EFFECT_FR);
+    public static final Field GIVING_EFFECT_HIGH = T.by(Formula.of("β + t se"))
+            .realOrNull(
+                    "giving_effect_high",
+                    "Upper end of that interval",
+                    "Borne supérieure de cet intervalle",
+                    EFFECT_EN,
+                    EFFECT_FR);
+    public static final Field GIVING_EFFECT_MEMBER_COUNT = T.by(Formula.of(
+                    "members of these chapters who received anything in a quarter after one on record",
+                    "membres de ces groupes ayant reçu quelque chose dans un trimestre après un trimestre enregistré"))
+            .count("giving_effect_member_count", "Members who tell of the effect", "Membres qui renseignent l'effet");
+    public static final Field GIVING_EFFECT_QUARTER_COUNT = T.by(Formula.of(
+                    "calendar quarters after which any of them received anything",
+                    "trimestres civils après lesquels l'un d'eux a reçu quelque chose"))
+            .count(
+                    "giving_effect_quarter_count",
+                    "Quarters of giving that tell of the effect",
+                    "Trimestres qui renseignent l'effet");
+    public static final Field GIVING_EFFECT_CHAPTER_COUNT = T.by(Formula.of(
+                    "G: chapters whose members' giving varies beside both levels",
+                    "G : groupes où ce que donnent les membres varie à côté des deux niveaux"))
+            .count(
+                    "giving_effect_chapter_count",
+                    "Chapters that tell of the effect",
+                    "Groupes qui renseignent l'effet");
 
     public static final Table TABLE = T.key(WINDOW_START_ON).build();
 

@@ -41,6 +41,11 @@ public final class RollUps {
     public static final Field STAGE_MET_COUNT = T.same(ChapterScores.STAGE_MET_COUNT);
     public static final Field STAGE_TRUSTED_COUNT = T.same(ChapterScores.STAGE_TRUSTED_COUNT);
     public static final Field STAGE_MUTUAL_COUNT = T.same(ChapterScores.STAGE_MUTUAL_COUNT);
+    public static final Field WIDE_DEEP_COUNT = T.same(ChapterScores.WIDE_DEEP_COUNT);
+    public static final Field WIDE_SHALLOW_COUNT = T.same(ChapterScores.WIDE_SHALLOW_COUNT);
+    public static final Field NARROW_DEEP_COUNT = T.same(ChapterScores.NARROW_DEEP_COUNT);
+    public static final Field NARROW_SHALLOW_COUNT = T.same(ChapterScores.NARROW_SHALLOW_COUNT);
+    public static final Field TOO_EARLY_COUNT = T.same(ChapterScores.TOO_EARLY_COUNT);
     public static final Field EXCHANGE_COUNT = T.count(
             "exchange_count",
             "Exchanges of present members with anybody, those between two of them once for each",

@@ -18,7 +18,10 @@ import org.soundings.SparkTests;
 import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.members.MemberStage;
+import org.soundings.members.StandingStage;
 import org.soundings.tables.ChapterScores;
+import org.soundings.tables.GivingEffect;
+import org.soundings.tables.PastScores;
 import org.soundings.tables.ReturnedGifts;
 import org.soundings.ties.Seen;
 import org.soundings.ties.SourcesOfChapters;
@@ -80,6 +83,17 @@ final class ChapterStageTest {
                 """);
     }
 
+    /** Who is in which quadrant is tested where standings are; here, who of them counts. */
+    @TestFactory
+    Stream<DynamicTest> quadrants(SparkSession spark) {
+        return scenes(spark, """
+                # scene        | ties                                                               | wide_deep_count | wide_shallow_count | narrow_deep_count | narrow_shallow_count | too_early_count
+                nothing        | +ana +ben +cid +dan +eve                                           | 0 | 0 | 0 | 0 | 5
+                who left       | +ana +ben,left=2026-01-01                                          | 0 | 0 | 0 | 0 | 1
+                no chapter's own | ana>ben +ben,chapter=east,reporting=no                           | 0 | 0 | 0 | 0 | 1
+                """);
+    }
+
     /** An event of another pair begins the chapter's data two years ago, or ten months ago. */
     @TestFactory
     Stream<DynamicTest> retention(SparkSession spark) {
@@ -114,7 +128,12 @@ final class ChapterStageTest {
                 + " +dan,chapter=east +eve,chapter=east +fay,chapter=east +out,chapter=far,reporting=no");
 
         Row network = NetworkStage.scores(
-                        world.chapters(spark), rollUps(spark, world), nothingGiven(spark), SETTINGS, World.AS_OF)
+                        world.chapters(spark),
+                        rollUps(spark, world),
+                        nothingReturned(spark),
+                        noEffect(spark),
+                        SETTINGS,
+                        World.AS_OF)
                 .first();
 
         Map<String, Object> expected = new HashMap<>();
@@ -147,7 +166,12 @@ final class ChapterStageTest {
     void aNetworkOfNobodyHasARow(SparkSession spark) {
         World world = new World();
         Row network = NetworkStage.scores(
-                        world.chapters(spark), rollUps(spark, world), nothingGiven(spark), SETTINGS, World.AS_OF)
+                        world.chapters(spark),
+                        rollUps(spark, world),
+                        nothingReturned(spark),
+                        noEffect(spark),
+                        SETTINGS,
+                        World.AS_OF)
                 .first();
         assertThat((Long) network.getAs("present_member_count")).isZero();
         assertThat((Object) network.getAs("reciprocity_ratio")).isNull();
@@ -170,12 +194,19 @@ final class ChapterStageTest {
         Dataset<Row> ties =
                 World.kept(TieStage.ties(events, members, world.coAttendances(spark), SETTINGS, World.AS_OF));
         Dataset<Row> scores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
+        Dataset<Row> past = scores.sparkSession().createDataFrame(List.of(), PastScores.TABLE.schema());
+        Dataset<Row> standings = StandingStage.standings(scores, past, members, SETTINGS, World.AS_OF);
         Dataset<Row> sources = SourcesOfChapters.of(events, World.AS_OF);
-        return World.kept(RollUpStage.rollUps(members, scores, ties, Seen.of(ties), sources, World.AS_OF));
+        return World.kept(RollUpStage.rollUps(members, scores, standings, ties, Seen.of(ties), sources, World.AS_OF));
     }
 
-    private static Dataset<Row> nothingGiven(SparkSession spark) {
+    private static Dataset<Row> nothingReturned(SparkSession spark) {
         return spark.createDataFrame(
                 List.of(RowFactory.create(0L, null, null, null, null)), ReturnedGifts.TABLE.schema());
+    }
+
+    private static Dataset<Row> noEffect(SparkSession spark) {
+        return spark.createDataFrame(
+                List.of(RowFactory.create(null, null, null, null, 0L, 0L, 0L)), GivingEffect.TABLE.schema());
     }
 }

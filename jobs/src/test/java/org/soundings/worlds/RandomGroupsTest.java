@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -21,13 +23,21 @@ import org.soundings.chapters.RollUpStage;
 import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.members.MemberStage;
+import org.soundings.members.StandingStage;
 import org.soundings.network.GiftReturns;
+import org.soundings.network.GivingReturns;
+import org.soundings.network.QuarterStage;
 import org.soundings.network.SpanStage;
 import org.soundings.tables.ChapterScores;
+import org.soundings.tables.MemberScores;
 import org.soundings.tables.NetworkScores;
+import org.soundings.tables.PastScores;
+import org.soundings.tables.Quadrant;
+import org.soundings.tables.Standings;
 import org.soundings.ties.Seen;
 import org.soundings.ties.SourcesOfChapters;
 import org.soundings.ties.TieStage;
+import org.soundings.worlds.World.Person;
 
 /** The chapters of sixty random worlds, and the network that they are, against a plain reading of METRICS.md. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,8 +47,8 @@ final class RandomGroupsTest {
     private static final int WITHIN_WEEKS = 8;
     private static final double ROUNDING = 1e-12;
 
-    /** Columns that are drawn by chance: their tests are {@code GiftReturnsTest}'s. */
-    private static final int BY_CHANCE = 3;
+    /** Columns of chance and of the regression, which have references of their own. */
+    private static final int MORE = 10;
 
     private final World world = RandomWorlds.make(20260630, 60);
     private final Collection<PlainTie> plainTies =
@@ -46,7 +56,7 @@ final class RandomGroupsTest {
     private Computed inOne;
     private Computed inSeven;
 
-    private record Computed(List<Row> chapters, List<Row> network) {}
+    private record Computed(List<Row> chapters, List<Row> network, Map<Long, String> quadrants) {}
 
     @BeforeAll
     void compute() {
@@ -60,6 +70,7 @@ final class RandomGroupsTest {
         for (Row chapter : inOne.chapters()) {
             Map<String, Object> expected = PlainGroup.chapter(world, chapter.getString(0), plainTies, World.AS_OF)
                     .chapterValues();
+            expected.putAll(quadrants(person -> person.chapter().equals(chapter.getString(0))));
             same(chapter, expected);
             assertThat(expected).hasSize(ChapterScores.TABLE.fields().size() - 1);
             expected.forEach((column, value) -> known.add(value == null ? null : column));
@@ -72,12 +83,14 @@ final class RandomGroupsTest {
     void theNetworkIsAsMetricsSays() {
         Map<String, Object> expected =
                 PlainGroup.network(world, plainTies, World.AS_OF).networkValues();
+        long present = (Long) expected.get("present_member_count");
+        quadrants(person -> true)
+                .forEach((column, count) ->
+                        expected.put(column.replace("_count", "_ratio"), (Long) count / (double) present));
         expected.putAll(PlainReturns.values(world, plainTies, WITHIN_WEEKS, World.AS_OF));
         same(inOne.network().get(0), expected);
         assertThat(inOne.network()).hasSize(1);
-        assertThat(expected)
-                .hasSize(NetworkScores.TABLE.fields().size() - BY_CHANCE)
-                .doesNotContainValue(null);
+        assertThat(expected).hasSize(NetworkScores.TABLE.fields().size() - MORE).doesNotContainValue(null);
     }
 
     @Test
@@ -95,16 +108,49 @@ final class RandomGroupsTest {
         Dataset<Row> ties =
                 World.kept(TieStage.ties(events, members, world.coAttendances(spark), SETTINGS, World.AS_OF));
         Dataset<Row> scores = World.kept(MemberStage.scores(ties, members, SETTINGS, World.AS_OF));
+        Dataset<Row> past = spark.createDataFrame(List.of(), PastScores.TABLE.schema());
+        Dataset<Row> standings = World.kept(StandingStage.standings(scores, past, members, SETTINGS, World.AS_OF));
         Dataset<Row> rollUps = World.kept(RollUpStage.rollUps(
-                members, scores, ties, Seen.of(ties), SourcesOfChapters.of(events, World.AS_OF), World.AS_OF));
+                members,
+                scores,
+                standings,
+                ties,
+                Seen.of(ties),
+                SourcesOfChapters.of(events, World.AS_OF),
+                World.AS_OF));
         Dataset<Row> chapters = world.chapters(spark);
         Dataset<Row> spans = SpanStage.spans(
                 members, Seen.of(ties), SourcesOfChapters.of(events, World.AS_OF), chapters, World.AS_OF);
         Dataset<Row> returned = GiftReturns.of(events, ties, spans, new Settings.GiversGain(WITHIN_WEEKS), World.AS_OF);
+        Dataset<Row> effect = GivingReturns.of(World.kept(QuarterStage.quarters(events, spans, World.AS_OF)));
         return new Computed(
                 ChapterStage.scores(chapters, rollUps, SETTINGS).collectAsList(),
-                NetworkStage.scores(chapters, rollUps, returned, SETTINGS, World.AS_OF)
-                        .collectAsList());
+                NetworkStage.scores(chapters, rollUps, returned, effect, SETTINGS, World.AS_OF)
+                        .collectAsList(),
+                quadrants(standings));
+    }
+
+    /** How many present members are in each quadrant. */
+    private Map<String, Object> quadrants(Predicate<Person> isMember) {
+        Map<String, Object> counts = new HashMap<>();
+        for (Quadrant quadrant : Quadrant.values()) {
+            counts.put(
+                    quadrant.code() + "_count",
+                    world.persons().stream()
+                            .filter(person -> person.isPresent() && isMember.test(person))
+                            .filter(person ->
+                                    quadrant.code().equals(inOne.quadrants().get(person.number())))
+                            .count());
+        }
+        return counts;
+    }
+
+    private static Map<Long, String> quadrants(Dataset<Row> standings) {
+        Map<Long, String> quadrants = new HashMap<>();
+        for (Row row : standings.collectAsList()) {
+            quadrants.put(row.getAs(Standings.MEMBER_NO.name()), row.getAs(MemberScores.QUADRANT.name()));
+        }
+        return quadrants;
     }
 
     private static void same(Row row, Map<String, Object> expected) {
