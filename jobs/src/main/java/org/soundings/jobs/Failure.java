@@ -11,10 +11,21 @@ final class Failure {
 
     /** One paragraph; with the stack trace below it where that is asked for. */
     static String told(Throwable failure, boolean isTracing) {
+        return told(
+                "The run failed; what is published, if anything, is whole (verify tells which run it is). Cause: ",
+                failure,
+                isTracing);
+    }
+
+    /** The same of a command that publishes nothing. */
+    static String toldOfReading(Throwable failure, boolean isTracing) {
+        return told("It could not be told. Cause: ", failure, isTracing);
+    }
+
+    private static String told(String outcome, Throwable failure, boolean isTracing) {
         Throwable cause = telling(failure);
         String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : firstLine(cause.getMessage());
-        String told = "The run failed; what is published, if anything, is whole (verify tells which run it is). Cause: "
-                + what + (isTracing ? "" : " (--trace prints where.)");
+        String told = outcome + what + (isTracing ? "" : " (--trace prints where.)");
         return isTracing ? told + System.lineSeparator() + trace(failure) : told;
     }
 

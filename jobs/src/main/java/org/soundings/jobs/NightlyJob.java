@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.min;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
@@ -23,14 +22,10 @@ import org.soundings.events.EventStage;
 import org.soundings.exports.FileEntry;
 import org.soundings.exports.FileList;
 import org.soundings.exports.ReadExports;
-import org.soundings.members.BalanceStage;
-import org.soundings.members.MemberStage;
 import org.soundings.members.StandingStage;
 import org.soundings.network.GiftReturns;
 import org.soundings.network.GivingReturns;
-import org.soundings.network.Islands;
 import org.soundings.network.QuarterStage;
-import org.soundings.network.SharedContacts;
 import org.soundings.network.SpanStage;
 import org.soundings.reports.ChapterTables;
 import org.soundings.reports.GiversGain;
@@ -56,10 +51,8 @@ import org.soundings.tables.NetworkScores;
 import org.soundings.tables.Rejects;
 import org.soundings.tables.Ties;
 import org.soundings.ties.CoAttendanceStage;
-import org.soundings.ties.PastTieStage;
 import org.soundings.ties.Seen;
 import org.soundings.ties.SourcesOfChapters;
-import org.soundings.ties.TieStage;
 
 /**
  * One night: exports become events, ties, scores and pages, and are published in one step.
@@ -94,37 +87,34 @@ final class NightlyJob {
             SparkRunner.fit(spark, found.stream().mapToLong(FileEntry::size).sum());
 
             Dataset<Row> readings = staging.keep("readings", ReadExports.read(spark, found, settings, null));
-            progress.done("read", plural(found.size(), "file"));
+            progress.done("read", Progress.plural(found.size(), "file"));
 
             Identification identified = Identification.of(staging, readings, settings, files -> asOf(readings, files));
             LocalDate asOf = identified.asOf();
             Dataset<Row> members = identified.members();
             Dataset<Row> chapters = identified.chapters();
-            progress.done("identify", plural(staging.rows("members"), "member") + ", as of " + asOf);
+            progress.done("identify", Progress.plural(staging.rows("members"), "member") + ", as of " + asOf);
 
             Reconciliation reconciled = Reconciliation.of(staging, identified);
             Dataset<Row> events = reconciled.events();
             Account account = reconciled.account();
             account.check(found.size());
-            progress.done("reconcile", plural(account.read(), "row") + ", each accounted for");
+            progress.done("reconcile", Progress.plural(account.read(), "row") + ", each accounted for");
 
             Dataset<Row> coAttendances = staging.keep(
                     "co_attendances",
                     CoAttendanceStage.coAttendances(EventStage.presences(identified.rows(), events), settings, asOf));
-            Dataset<Row> ties = staging.keep("ties", TieStage.ties(events, members, coAttendances, settings, asOf));
-            progress.done("ties", plural(staging.rows("ties"), "tie"));
-            Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
-            progress.done("members", "scores of " + plural(staging.rows("scores"), "member"));
-            List<LocalDate> days = StandingStage.earlierDays(settings, asOf);
-            Dataset<Row> past =
-                    staging.keep("past_scores", MemberStage.past(PastTieStage.ties(events, settings, days), settings));
-            Dataset<Row> standings =
-                    staging.keep("standings", StandingStage.standings(scores, past, members, settings, asOf));
-            progress.done(
-                    "movement", plural(staging.rows("past_scores"), "score") + " of " + plural(days.size(), "day"));
-            Dataset<Row> islands = islands(staging, ties, members);
-            SharedContacts contacts = SharedContacts.of(ties);
-            progress.done("network", plural(staging.rows("islands"), "member") + " on islands of relationships");
+            Measured measured = Measured.of(
+                    staging,
+                    events,
+                    members,
+                    coAttendances,
+                    settings,
+                    asOf,
+                    StandingStage.earlierDays(settings, asOf),
+                    progress);
+            Dataset<Row> ties = measured.ties();
+            Dataset<Row> scores = measured.scores();
 
             Dataset<Row> sources = staging.keep("sources", SourcesOfChapters.of(events, asOf));
             Dataset<Row> seen = staging.keep("seen", Seen.of(ties));
@@ -132,11 +122,11 @@ final class NightlyJob {
             Dataset<Row> returned = GiftReturns.of(events, ties, spans, settings.giversGain(), asOf);
             Dataset<Row> quarters = staging.keep("chapter_quarters", QuarterStage.quarters(events, spans, asOf));
             Dataset<Row> effect = GivingReturns.of(quarters);
-            progress.done("givers gain", plural(staging.rows("spans"), "member") + " on record");
+            progress.done("givers gain", Progress.plural(staging.rows("spans"), "member") + " on record");
 
             Dataset<Row> rollUps = staging.keep(
-                    "roll_ups", RollUpStage.rollUps(members, scores, standings, ties, seen, sources, asOf));
-            progress.done("chapters", "sums of " + plural(staging.rows("roll_ups"), "group"));
+                    "roll_ups", RollUpStage.rollUps(members, scores, measured.standings(), ties, seen, sources, asOf));
+            progress.done("chapters", "sums of " + Progress.plural(staging.rows("roll_ups"), "group"));
 
             RunDirectory run = publisher.start(asOf);
             Numbers numbers = new Numbers(members);
@@ -145,9 +135,11 @@ final class NightlyJob {
                     .with(Members.TABLE, members)
                     .with(Events.TABLE, numbers.events(events))
                     .with(EventSources.TABLE, reconciled.sources())
-                    .with(Ties.TABLE, numbers.ties(contacts.ties(BalanceStage.balanced(ties, scores))))
-                    .with(MemberScores.TABLE, numbers.scores(contacts.scores(scores), standings, islands, asOf))
-                    .with(MemberHistory.TABLE, numbers.history(standings, StandingStage.monthEnds(settings, asOf)))
+                    .with(Ties.TABLE, measured.toldTies(numbers))
+                    .with(MemberScores.TABLE, measured.toldScores(numbers))
+                    .with(
+                            MemberHistory.TABLE,
+                            numbers.history(measured.standings(), StandingStage.monthEnds(settings, asOf)))
                     .with(ChapterScores.TABLE, ChapterStage.scores(chapters, rollUps, settings))
                     .with(NetworkScores.TABLE, NetworkStage.scores(chapters, rollUps, returned, effect, settings, asOf))
                     .with(
@@ -165,10 +157,10 @@ final class NightlyJob {
                     .with(Rejects.TABLE, reconciled.rejects())
                     .with(DataDictionary.TABLE, dictionary());
             published.write();
-            progress.done("tables", plural(published.rows(), "row"));
+            progress.done("tables", Progress.plural(published.rows(), "row"));
 
             long pages = pages(published, run, asOf);
-            progress.done("pages", plural(pages, "page"));
+            progress.done("pages", Progress.plural(pages, "page"));
 
             ExportAges exports = ExportAges.of(published.read(Chapters.TABLE), asOf);
             Changes changes = changes(published, run);
@@ -176,10 +168,6 @@ final class NightlyJob {
             progress.done("publish", "run " + run.id());
             return night(run, account, exports, changes, published);
         }
-    }
-
-    private static String plural(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 
     private List<FileEntry> found() throws IOException {
@@ -200,12 +188,6 @@ final class NightlyJob {
             }
             return last;
         });
-    }
-
-    private static Dataset<Row> islands(Staging staging, Dataset<Row> ties, Dataset<Row> members) {
-        try (Islands islands = Islands.of(ties, members)) {
-            return staging.keep("islands", islands.table());
-        }
     }
 
     private Dataset<Row> dictionary() {

@@ -34,6 +34,11 @@ final class Progress {
         out.printf(Locale.ROOT, "%6.1f s  %-10s %s%n", (now - start) / NANOS_PER_SECOND, step, result);
     }
 
+    /** A count and what it counts. */
+    static String plural(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+
     /** Seconds by step, in their order. */
     Map<String, Double> seconds() {
         return Map.copyOf(seconds);

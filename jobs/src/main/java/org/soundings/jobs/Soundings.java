@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             VerifyCommand.class,
             BaselineCommand.class,
+            ExplainCommand.class,
             BenchCommand.class
         })
 public final class Soundings implements Callable<Integer> {

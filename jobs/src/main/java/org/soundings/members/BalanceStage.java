@@ -23,10 +23,15 @@ import org.soundings.tables.Ties;
 public final class BalanceStage {
 
     /** Below so much help both ways a tie has no label of its own. */
-    private static final long ENOUGH = 6;
+    public static final long ENOUGH = 6;
 
-    private static final double SURE = 0.95;
-    private static final double SURELY_NOT = 0.05;
+    /** From this probability on a tie gives more than habit, up to the other less. */
+    public static final double SURE = 0.95;
+
+    public static final double SURELY_NOT = 0.05;
+
+    /** The upper bound of both priors' a: pairs differ by chance alone. */
+    public static final double HIGHEST_PRIOR_A = Concentration.HIGHEST / 2;
 
     private static final String A = "a";
     private static final String B = "b";
@@ -90,7 +95,7 @@ public final class BalanceStage {
     /** Where the prior is as narrow as can be, pairs differ from their habits by chance alone: all are as usual. */
     private static Column label(Column count) {
         Column probability = Ties.HABIT_PROBABILITY.col();
-        return when(Ties.HABIT_PRIOR_A.col().geq(Concentration.HIGHEST / 2), BalanceLabel.AS_USUAL.code())
+        return when(Ties.HABIT_PRIOR_A.col().geq(HIGHEST_PRIOR_A), BalanceLabel.AS_USUAL.code())
                 .when(count.lt(ENOUGH), BalanceLabel.TOO_FEW.code())
                 .when(probability.geq(SURE), BalanceLabel.GIVES_MORE.code())
                 .when(probability.leq(SURELY_NOT), BalanceLabel.RECEIVES_MORE.code())

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.soundings.config.Settings;
 import org.soundings.tables.Arcs;
 import org.soundings.tables.ChapterScores;
+import org.soundings.tables.DepthPrior;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedScores;
@@ -105,6 +106,15 @@ public final class MemberStage {
         return measures.stream()
                 .map(measure -> measure.field().from(measure.value(own)))
                 .toList();
+    }
+
+    /**
+     * What members' depth is drawn towards, and how much: one row of {@link DepthPrior}.
+     *
+     * @param scores rows with both counts of mature ties and whether the member reports
+     */
+    public static Dataset<Row> depthPrior(Dataset<Row> scores) {
+        return RelationshipRatio.prior(scores);
     }
 
     private static Dataset<Row> presentByChapter(Dataset<Row> members) {

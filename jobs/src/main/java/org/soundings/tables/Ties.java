@@ -180,7 +180,7 @@ public final class Ties {
             .count(
                     "possible_kind_count",
                     "How many of these kinds their chapters' exports can tell of: 8 with an activity log, 2 with slips alone",
-                    "Nombre de ces types que les exports de leurs groupes peuvent dire : 8 avec un journal d'activité, 2 avec les seules fiches");
+                    "Nombre de ces types que les exports de leurs groupes peuvent dire : 8 avec un journal d'activité, 2 avec les seuls bordereaux");
     public static final Field STAGE = T.by(Formula.of(
                     "the last of exchange, met, trusted, mutual whose conditions hold, see Stages",
                     "la dernière de exchange, met, trusted, mutual dont les conditions sont remplies, voir Étapes"))

@@ -20,7 +20,7 @@ import org.soundings.tables.PairTotals;
  */
 final class Beginning {
 
-    private static final int DAYS = 90;
+    static final int DAYS = 90;
 
     private Beginning() {}
 

@@ -20,6 +20,9 @@ import org.soundings.tables.Ties;
 /** Events become ties: one row for each pair of members that ever had anything to do with each other. */
 public final class TieStage {
 
+    /** A pair first seen within so many days of a beginning may be older, or had no time to meet first. */
+    public static final int BEGINNING_DAYS = Beginning.DAYS;
+
     static final String A = "a";
     static final String B = "b";
 

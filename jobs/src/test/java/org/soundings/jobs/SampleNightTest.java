@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,9 @@ import org.soundings.tables.Chapters;
 import org.soundings.tables.DataDictionary;
 import org.soundings.tables.Events;
 import org.soundings.tables.Members;
+import org.soundings.tables.Stage;
 import org.soundings.tables.Table;
+import org.soundings.tables.Ties;
 
 /**
  * The sample's night, against the golden tables in {@code data-samples/expected}. Where a change of values is meant,
@@ -134,7 +138,41 @@ class SampleNightTest {
         EventSourcesTest.check(spark, PublishedRun.open(out.toString(), SparkRunner.hadoop()));
     }
 
+    /** Explain reads the stage of a tie from its events by itself. */
     @Order(6)
+    @Test
+    void everyStageIsWhatExplainSaysOfItsEvents(SparkSession spark) throws IOException {
+        PublishedRun run = PublishedRun.open(out.toString(), SparkRunner.hadoop());
+        Map<List<String>, List<ExplainedEvent>> events = new HashMap<>();
+        run.read(spark, Events.TABLE)
+                .where(PairEvents.counts(ExplainedRun.asOf(run))
+                        .and(Events.FROM_MEMBER_ID.col().notEqual(Events.TO_MEMBER_ID.col())))
+                .orderBy(Events.PERIOD_END.col(), Events.PERIOD_START.col(), Events.EVENT_ID.col())
+                .collectAsList()
+                .forEach(row -> {
+                    String from = row.getAs(Events.FROM_MEMBER_ID.name());
+                    String to = row.getAs(Events.TO_MEMBER_ID.name());
+                    List<String> pair = Stream.of(from, to).sorted().toList();
+                    events.computeIfAbsent(pair, key -> new ArrayList<>())
+                            .add(ExplainedEvent.of(1, row, pair.get(0), List.of()));
+                });
+        Map<List<String>, String> told = new HashMap<>();
+        events.forEach((pair, all) -> {
+            Stage stage = new StageEvidence(all, ExplainedRun.settings(run).stages()).stage();
+            told.put(pair, stage == null ? null : stage.code());
+        });
+        Map<List<String>, String> published = new HashMap<>();
+        run.read(spark, Ties.TABLE)
+                .collectAsList()
+                .forEach(row -> published.put(
+                        List.of(row.getAs(Ties.MEMBER_A_ID.name()), row.getAs(Ties.MEMBER_B_ID.name())),
+                        row.getAs(Ties.STAGE.name())));
+
+        assertThat(told).isEqualTo(published).hasSizeGreaterThan(1_000);
+        assertThat(told.values()).contains("exchange", "met", "trusted", "mutual");
+    }
+
+    @Order(7)
     @Test
     void aSecondNightPublishesTheSameValuesAsAnotherRunAndSaysThatNothingChanged(SparkSession spark)
             throws IOException {
