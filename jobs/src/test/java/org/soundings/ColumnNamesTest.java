@@ -81,6 +81,7 @@ final class ColumnNamesTest {
             entry("jobs/NightlyJob members", STEP),
             entry("jobs/NightlyJob row", "the word in a line of progress"),
             entry("jobs/Numbers row", ALIAS),
+            entry("jobs/Pair information", "what an event of this kind is called in sentences"),
             entry("jobs/Recomputed event", ALIAS),
             entry("jobs/Recomputed members", STEP),
             entry("members/RelationshipRatio members", "how many members have an outcome, inside one query"),

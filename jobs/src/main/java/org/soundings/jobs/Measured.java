@@ -46,8 +46,8 @@ record Measured(
         progress.done("ties", Progress.plural(staging.rows("ties"), "tie"));
         Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
         progress.done("members", "scores of " + Progress.plural(staging.rows("scores"), "member"));
-        Dataset<Row> past = staging.keep(
-                "past_scores", MemberStage.past(PastTieStage.ties(events, settings, earlier), settings));
+        Dataset<Row> past =
+                staging.keep("past_scores", MemberStage.past(PastTieStage.ties(events, settings, earlier), settings));
         Dataset<Row> standings =
                 staging.keep("standings", StandingStage.standings(scores, past, members, settings, asOf));
         progress.done(

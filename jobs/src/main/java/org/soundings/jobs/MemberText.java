@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.soundings.config.Settings;
 import org.soundings.members.MemberStage;
 import org.soundings.tables.DepthPrior;
@@ -123,8 +122,11 @@ final class MemberText {
     }
 
     private BreadthNumbers.DepthFit depth() throws IOException {
-        Row prior = MemberStage.depthPrior(run.scoresOfAll()).first();
-        return new BreadthNumbers.DepthFit(
-                (Double) prior.getAs(DepthPrior.MEAN.name()), (Double) prior.getAs(DepthPrior.CONCENTRATION.name()));
+        return MemberStage.depthPrior(run.scoresOfAll(), run.asOf()).collectAsList().stream()
+                .map(prior -> new BreadthNumbers.DepthFit(
+                        prior.<Double>getAs(DepthPrior.MEAN.name()),
+                        prior.<Double>getAs(DepthPrior.CONCENTRATION.name())))
+                .findFirst()
+                .orElse(new BreadthNumbers.DepthFit(null, null));
     }
 }

@@ -109,12 +109,14 @@ public final class MemberStage {
     }
 
     /**
-     * What members' depth is drawn towards, and how much: one row of {@link DepthPrior}.
+     * What members' depth is drawn towards, and how much: one row of {@link DepthPrior}, none where no reporting member has
+     * a mature contact.
      *
      * @param scores rows with both counts of mature ties and whether the member reports
      */
-    public static Dataset<Row> depthPrior(Dataset<Row> scores) {
-        return RelationshipRatio.prior(scores);
+    public static Dataset<Row> depthPrior(Dataset<Row> scores, LocalDate asOf) {
+        Dataset<Row> ofOneDay = scores.withColumn(PastScores.AS_OF_ON.name(), PastScores.AS_OF_ON.from(lit(asOf)));
+        return RelationshipRatio.priors(ofOneDay).select(DepthPrior.TABLE.columns());
     }
 
     private static Dataset<Row> presentByChapter(Dataset<Row> members) {
