@@ -41,8 +41,11 @@ final class BalanceText {
             "Does {0} give more than that? With a = {1}: P(share > π) = {2} of Beta({3} + 2aπ, {4} + 2a(1 − π)).",
             "Est-ce plus que cela ? Avec a = {1} : P(part > π) = {2} de Bêta({3} + 2aπ ; {4} + 2a(1 − π)).");
     private static final Text RULE = new Text(
-            "The label: too few below n = {0}; else gives more from {1}, receives more up to {2}, and between them as usual.",
-            "Le mot : trop peu sous n = {0} ; sinon donne davantage dès {1}, reçoit davantage jusqu'à {2}, et entre les deux comme d'habitude.");
+            "The label: too few below n = {0}; else gives more from {1}, receives more up to {2}, each only where chance alone would hardly do it (at most {2}); otherwise as usual.",
+            "Le mot : trop peu sous n = {0} ; sinon donne davantage dès {1}, reçoit davantage jusqu'à {2}, si le seul hasard ne le ferait guère ({2} au plus) ; sinon comme d'habitude.");
+    private static final Text CHANCE = new Text(
+            "By chance alone, each time with π, {0} would give {1} of {2} or more with P = {3}, {1} or fewer with P = {4}.",
+            "Par le seul hasard, à π chaque fois, {0} donnerait {1} fois sur {2} ou plus avec P = {3}, {1} fois ou moins avec P = {4}.");
     private static final Text ALL_AS_USUAL = new Text(
             "The label: as usual for all, since pairs of this network differ from their habits by chance alone (a = {0}, the most there is).",
             "Le mot : comme d'habitude pour tous, car les paires de ce réseau ne s'écartent de leurs habitudes que par hasard (a = {0}, le maximum).");
@@ -75,6 +78,16 @@ final class BalanceText {
         habit(pair, tie, ofA, ofB, lines);
         String habitPrior = told(tie, Ties.HABIT_PRIOR_A);
         lines.add(1, spoken.say(MORE_THAN_HABIT, a, habitPrior, told(tie, Ties.HABIT_PROBABILITY), x, y));
+        double share = (Double) tie.value(Ties.HABIT_SHARE);
+        lines.add(
+                1,
+                spoken.say(
+                        CHANCE,
+                        a,
+                        x,
+                        x + y,
+                        spoken.number(BalanceStage.chance(x, y, share)),
+                        spoken.number(BalanceStage.chance(y, x, 1 - share))));
         boolean isByChance = (Double) tie.value(Ties.HABIT_PRIOR_A) >= BalanceStage.HIGHEST_PRIOR_A;
         lines.add(
                 1,

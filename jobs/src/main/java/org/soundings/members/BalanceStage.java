@@ -5,9 +5,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import org.apache.commons.math3.special.Beta;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
 import org.soundings.tables.BalanceLabel;
@@ -65,7 +67,7 @@ public final class BalanceStage {
                 .withColumn(Ties.BALANCE_PROBABILITY.name(), above(x, y, lit(0.5), Ties.BALANCE_PRIOR_A.col()))
                 .withColumn(
                         Ties.HABIT_PROBABILITY.name(), above(x, y, Ties.HABIT_SHARE.col(), Ties.HABIT_PRIOR_A.col()))
-                .withColumn(Ties.BALANCE_LABEL.name(), label(x.plus(y)));
+                .withColumn(Ties.BALANCE_LABEL.name(), label(x, y));
         return BalancedTies.TABLE.conform(judged);
     }
 
@@ -92,13 +94,30 @@ public final class BalanceStage {
         return when(x.plus(y).gt(0L), udf(probability, DataTypes.DoubleType).apply(x, y, share, priorA));
     }
 
-    /** Where the prior is as narrow as can be, pairs differ from their habits by chance alone: all are as usual. */
-    private static Column label(Column count) {
+    /**
+     * Where the prior is as narrow as can be, pairs differ from their habits by chance alone: all are as usual. Elsewhere
+     * the counts must also be more than chance would have them if the pair did exactly as expected: around a π near 1 a wide
+     * prior is so skewed that nearly all of it lies above π, and would call a pair that simply goes one way unusual.
+     */
+    private static Column label(Column x, Column y) {
         Column probability = Ties.HABIT_PROBABILITY.col();
+        Column share = Ties.HABIT_SHARE.col();
         return when(Ties.HABIT_PRIOR_A.col().geq(HIGHEST_PRIOR_A), BalanceLabel.AS_USUAL.code())
-                .when(count.lt(ENOUGH), BalanceLabel.TOO_FEW.code())
-                .when(probability.geq(SURE), BalanceLabel.GIVES_MORE.code())
-                .when(probability.leq(SURELY_NOT), BalanceLabel.RECEIVES_MORE.code())
+                .when(x.plus(y).lt(ENOUGH), BalanceLabel.TOO_FEW.code())
+                .when(probability.geq(SURE).and(isHardlyChance(x, y, share)), BalanceLabel.GIVES_MORE.code())
+                .when(
+                        probability.leq(SURELY_NOT).and(isHardlyChance(y, x, lit(1.0).minus(share))),
+                        BalanceLabel.RECEIVES_MORE.code())
                 .otherwise(BalanceLabel.AS_USUAL.code());
+    }
+
+    /** P(X ≥ x) of X among x + y with a chance of π each: how often a pair that does as expected gives a so many or more. */
+    public static double chance(long x, long y, double share) {
+        return x == 0 ? 1 : Beta.regularizedBeta(share, x, y + 1.0);
+    }
+
+    private static Column isHardlyChance(Column x, Column y, Column share) {
+        UDF3<Long, Long, Double, Double> chance = BalanceStage::chance;
+        return udf(chance, DataTypes.DoubleType).apply(x, y, share).leq(SURELY_NOT);
     }
 }

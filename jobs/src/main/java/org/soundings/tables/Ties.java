@@ -257,8 +257,8 @@ public final class Ties {
                     NO_HELP_FR);
     public static final Field BALANCE_LABEL = T.by(
                     Formula.of(
-                            "too_few: n < 6; gives_more: `habit_probability` ≥ .95; receives_more: ≤ .05; as_usual: else, and always where `habit_prior_a` is 1000",
-                            "too_few : n < 6 ; gives_more : `habit_probability` ≥ 0,95 ; receives_more : ≤ 0,05 ; as_usual : sinon, et toujours si `habit_prior_a` vaut 1000"))
+                            "too_few: n < 6; gives_more: `habit_probability` ≥ .95 and P(X ≥ x) ≤ .05, X of Bin(n, π); receives_more: ≤ .05 and P(X ≤ x) ≤ .05; as_usual: else, and always where `habit_prior_a` is 1000",
+                            "too_few : n < 6 ; gives_more : `habit_probability` ≥ 0,95 et P(X ≥ x) ≤ 0,05, X de loi Bin(n, π) ; receives_more : ≤ 0,05 et P(X ≤ x) ≤ 0,05 ; as_usual : sinon, et toujours si `habit_prior_a` vaut 1000"))
             .text(
                     "balance_label",
                     "What a gives, against what both do elsewhere: too_few (fewer than six), as_usual, gives_more, receives_more; as_usual for all where habit_prior_a is 1000",

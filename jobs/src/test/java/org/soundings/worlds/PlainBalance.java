@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.special.Beta;
 
 /** Both questions of a tie's balance as METRICS.md words them: slow, plain, and independent of the code it checks. */
@@ -82,7 +83,7 @@ final class PlainBalance {
         values.put("habit_share", share);
         values.put("habit_prior_a", habitPrior);
         values.put("habit_probability", habit);
-        values.put("balance_label", label(x + y, habit));
+        values.put("balance_label", label(x, y, share, habit));
         return values;
     }
 
@@ -92,13 +93,14 @@ final class PlainBalance {
                 : (Double) (1 - Beta.regularizedBeta(share, x + 2 * priorA * share, y + 2 * priorA * (1 - share)));
     }
 
-    private static String label(long count, Double habit) {
-        if (count < 6) {
+    private static String label(long x, long y, double share, Double habit) {
+        if (x + y < 6) {
             return "too_few";
         }
-        if (habit >= 0.95) {
+        BinomialDistribution asElsewhere = new BinomialDistribution(null, (int) (x + y), share);
+        if (habit >= 0.95 && 1 - asElsewhere.cumulativeProbability((int) x - 1) <= 0.05) {
             return "gives_more";
         }
-        return habit <= 0.05 ? "receives_more" : "as_usual";
+        return habit <= 0.05 && asElsewhere.cumulativeProbability((int) x) <= 0.05 ? "receives_more" : "as_usual";
     }
 }

@@ -123,11 +123,11 @@ final class PlantedWorldsTest {
 
     /**
      * In each chapter one gives four times what he would, to everybody alike; what others give each other departs from both
-     * members' habits not at all, or as shares of a Beta distribution do whose concentration is 20. At .95 one in twenty of
-     * his pairs may be called otherwise by chance. Where others depart far more the label does not hold him: docs/measures.md.
+     * members' habits not at all, or as shares of a Beta distribution do whose concentration is 20 or 2. At .95 one in twenty
+     * of his pairs may be called otherwise by chance, and a few more since π is an estimate.
      */
     @ParameterizedTest
-    @ValueSource(doubles = {Double.POSITIVE_INFINITY, 20})
+    @ValueSource(doubles = {Double.POSITIVE_INFINITY, 20, 2})
     void aProlificFilerDoesAsElsewhere(double alike, SparkSession spark) {
         Planted planted = new Planted();
         RandomGenerator random = new Well19937c(3);
@@ -167,8 +167,8 @@ final class PlantedWorldsTest {
                         .count())
                 .as("pairs in which he does give more")
                 .isGreaterThan(ties.size() / 3);
-        assertThat(share(ties, "gives_more")).isLessThan(0.05);
-        assertThat(share(ties, "receives_more")).isLessThan(0.05);
+        assertThat(share(ties, "gives_more")).isLessThan(0.07);
+        assertThat(share(ties, "receives_more")).isLessThan(0.07);
     }
 
     private static double share(List<Row> ties, String label) {
