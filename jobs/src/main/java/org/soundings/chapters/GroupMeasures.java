@@ -30,11 +30,7 @@ final class GroupMeasures {
         measures.put(ChapterScores.COVERAGE_RATIO, share(RollUps.MET_PAIR_COUNT, RollUps.PAIR_COUNT));
         measures.put(
                 ChapterScores.RELATIONSHIP_DENSITY_RATIO, share(RollUps.RELATIONSHIP_PAIR_COUNT, RollUps.PAIR_COUNT));
-        measures.put(ChapterScores.RECIPROCITY_RATIO, Reciprocity.ratio());
-        measures.put(ChapterScores.RECIPROCITY_RHO, Reciprocity.rho());
-        measures.put(ChapterScores.WEIGHTED_RECIPROCITY_RATIO, Reciprocity.weightedRatio());
-        measures.put(ChapterScores.WEIGHTED_RECIPROCITY_EXPECTED_RATIO, Reciprocity.weightedExpected());
-        measures.put(ChapterScores.WEIGHTED_RECIPROCITY_RHO, Reciprocity.weightedRho());
+        measures.putAll(Reciprocity.columns());
         measures.put(ChapterScores.GIVEN_GINI, RollUps.GIVEN_GINI.col());
         measures.put(ChapterScores.CROSS_CHAPTER_RATIO, share(RollUps.CROSS_CHAPTER_COUNT, RollUps.EXCHANGE_COUNT));
         measures.replaceAll((field, measure) -> ofEnough(present, measure));

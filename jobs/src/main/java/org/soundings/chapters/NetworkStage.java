@@ -50,6 +50,7 @@ public final class NetworkStage {
 
     /**
      * The scores, over the window. Arcs and stages are of present members of whatever chapters, pairs of mates of one.
+     * Reciprocity is told of a network of any size: it is a property of the whole.
      *
      * @param chapters rows of {@link Chapters}
      * @param rollUps rows of {@link RollUps}
@@ -70,6 +71,7 @@ public final class NetworkStage {
         GivingEffect.TABLE.check(effect.schema());
         GroupMeasures group = new GroupMeasures(settings.reports().minimumGroup());
         Map<Field, Column> columns = group.columns();
+        columns.putAll(Reciprocity.columns());
         COUNTS.forEach(field -> columns.put(field, coalesce(field.col(), lit(0L))));
         STAGES.forEach((ratio, staged) ->
                 columns.put(ratio, group.ofEnough(RollUps.PRESENT_MEMBER_COUNT.col(), ofStaged(staged))));

@@ -3,8 +3,11 @@ package org.soundings.chapters;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
+import org.soundings.tables.ChapterScores;
+import org.soundings.tables.Field;
 import org.soundings.tables.RollUps;
 
 /**
@@ -26,24 +29,34 @@ final class Reciprocity {
 
     private Reciprocity() {}
 
-    static Column ratio() {
+    /** By the column that each becomes. */
+    static Map<Field, Column> columns() {
+        return Map.of(
+                ChapterScores.RECIPROCITY_RATIO, ratio(),
+                ChapterScores.RECIPROCITY_RHO, rho(),
+                ChapterScores.WEIGHTED_RECIPROCITY_RATIO, weightedRatio(),
+                ChapterScores.WEIGHTED_RECIPROCITY_EXPECTED_RATIO, weightedExpected(),
+                ChapterScores.WEIGHTED_RECIPROCITY_RHO, weightedRho());
+    }
+
+    private static Column ratio() {
         return share(RollUps.RETURNED_ARC_COUNT.col(), ARCS);
     }
 
-    static Column rho() {
+    private static Column rho() {
         return when(ARCS.lt(POSSIBLE), excess(ratio(), share(ARCS, POSSIBLE)));
     }
 
-    static Column weightedRatio() {
+    private static Column weightedRatio() {
         return share(RollUps.RETURNED_COUNT.col(), WEIGHT);
     }
 
-    static Column weightedExpected() {
+    private static Column weightedExpected() {
         Column y = share(WEIGHT, WEIGHT.plus(POSSIBLE));
         return when(WEIGHT.gt(0L), y.divide(y.plus(1)));
     }
 
-    static Column weightedRho() {
+    private static Column weightedRho() {
         return excess(weightedRatio(), weightedExpected());
     }
 

@@ -10,8 +10,8 @@ public final class ChapterScores {
     private static final String SQUARTINI = "Squartini et al. 2013, doi:10.1038/srep02729";
     private static final String FEW_EN = "fewer present members than reports.minimum-group (5)";
     private static final String FEW_FR = "moins de membres présents que reports.minimum-group (5)";
-    private static final String NO_ARC_EN = FEW_EN + ", or no help between present members";
-    private static final String NO_ARC_FR = FEW_FR + ", ou aucune aide entre membres présents";
+    private static final String NO_ARC_EN = "a chapter with " + FEW_EN + ", or no help between present members";
+    private static final String NO_ARC_FR = "un groupe avec " + FEW_FR + ", ou aucune aide entre membres présents";
 
     public static final Field CHAPTER_ID = T.same(Chapters.CHAPTER_ID);
     public static final Field PRESENT_MEMBER_COUNT = T.by(

@@ -34,7 +34,7 @@ final class PlantedWorldsTest {
 
     /**
      * Members who choose a partner in the same way each time, the r-th with a chance of 1/r to the first's 1. Of one member
-     * the value is a sample and varies (by 0.8 at thirteen exchanges); rarefaction is its unbiased estimate, so that the mean
+     * the value is a sample and varies; rarefaction is its unbiased estimate, so that the mean
      * of many is the same however often they exchange: Σ_j 1 − (1 − p_j)^10, ten choices' expected number of partners.
      */
     @Test
