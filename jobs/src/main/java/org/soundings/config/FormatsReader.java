@@ -36,6 +36,8 @@ final class FormatsReader {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+    private static final Set<String> ENCODINGS = Charset.availableCharsets().keySet();
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
@@ -110,9 +112,9 @@ final class FormatsReader {
         return new Formats.Partial(
                 word(own, path, "dates", DATES, FormatsReader::dates),
                 word(own, path, "numbers", Set.of(), FormatsReader::locale),
-                word(own, path, "zone", ZoneId.getAvailableZoneIds(), FormatsReader::zone),
+                word(own, path, "zone", ZONES, FormatsReader::zone),
                 word(own, path, "currency", CURRENCIES, code -> CURRENCIES.contains(code) ? code : null),
-                word(own, path, "encoding", Charset.availableCharsets().keySet(), FormatsReader::encoding),
+                word(own, path, "encoding", ENCODINGS, FormatsReader::encoding),
                 word(own, path, "region", Set.of(), Fold::spaces),
                 word(own, path, "country", Set.of(), Fold::spaces));
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.SparkTests;
+import org.soundings.config.Settings;
 import org.soundings.store.DuckDbCheck;
 import org.soundings.store.PublishedRun;
 import org.soundings.store.Verify;
@@ -156,9 +157,10 @@ class SampleNightTest {
                     events.computeIfAbsent(pair, key -> new ArrayList<>())
                             .add(ExplainedEvent.of(1, row, pair.get(0), List.of()));
                 });
+        Settings.Stages thresholds = ExplainedRun.settings(run).stages();
         Map<List<String>, String> told = new HashMap<>();
         events.forEach((pair, all) -> {
-            Stage stage = new StageEvidence(all, ExplainedRun.settings(run).stages()).stage();
+            Stage stage = new StageEvidence(all, thresholds).stage();
             told.put(pair, stage == null ? null : stage.code());
         });
         Map<List<String>, String> published = new HashMap<>();
