@@ -18,6 +18,7 @@ import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +175,7 @@ class ExplainCommandTest {
                 .anySatisfy(line -> assertThat(line).contains("there is no tie"));
     }
 
+    @Tag("heavy")
     @ParameterizedTest
     @CsvSource({"en, 2025-07-01, as of 2025-08-15", "fr, 01/07/2025, du 15/08/2025"})
     void whatAnEarlierDayShows(String language, String first, String asOf) throws IOException {
@@ -186,6 +188,7 @@ class ExplainCommandTest {
                 .doesNotContain("2025-09", "01/09/2025");
     }
 
+    @Tag("heavy")
     @ParameterizedTest
     @CsvSource({"h1, h2", "h2, h3"})
     void weightsAddUpToTheStrengthAndAllIsAsPublished(String one, String other) throws IOException {

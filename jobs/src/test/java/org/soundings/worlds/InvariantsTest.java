@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.soundings.SparkTests;
@@ -24,6 +25,7 @@ import org.soundings.worlds.World.Person;
 import org.soundings.worlds.World.Presence;
 
 /** What must hold of any world, whatever its values. */
+@Tag("heavy")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class InvariantsTest {
 

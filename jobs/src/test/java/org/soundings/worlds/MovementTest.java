@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.soundings.SparkTests;
@@ -29,6 +30,7 @@ import org.soundings.ties.PastTieStage;
 import org.soundings.ties.TieStage;
 
 /** What was before, in random worlds: what a night of that day would have told, and what METRICS.md says of it. */
+@Tag("heavy")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MovementTest {
 

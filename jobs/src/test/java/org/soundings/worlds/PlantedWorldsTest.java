@@ -16,6 +16,7 @@ import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.soundings.worlds.World.Person;
 
 /** Worlds in which something is so by construction, and what the measures say of it. */
 @ExtendWith(SparkTests.class)
+@Tag("heavy")
 final class PlantedWorldsTest {
 
     private static final LocalDate WINDOW_START = World.AS_OF.minusMonths(12).plusDays(1);

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.soundings.SparkTests;
@@ -40,6 +41,7 @@ import org.soundings.ties.TieStage;
 import org.soundings.worlds.World.Person;
 
 /** The chapters of sixty random worlds, and the network that they are, against a plain reading of METRICS.md. */
+@Tag("heavy")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RandomGroupsTest {
 
