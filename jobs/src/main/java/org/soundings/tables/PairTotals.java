@@ -36,6 +36,7 @@ public final class PairTotals {
     static {
         SUMS.forEach(T::same);
         List.of(
+                        Ties.EXCHANGE_COUNT,
                         Ties.EXCHANGE_EVER_COUNT,
                         Ties.EVENT_COUNT,
                         Ties.STRENGTH,

@@ -84,8 +84,11 @@ final class PairSums {
         Column dated = event.isDated();
         List<Column> columns = new ArrayList<>(new WindowCounts(event).columns());
         Column isOneToOne = event.is(EventKind.ONE_TO_ONE);
-        Column exchanged = when(isOneToOne.or(event.isHelp()), event.quantity()).otherwise(0L);
-        columns.add(Ties.EXCHANGE_EVER_COUNT.from(sum(exchanged)));
+        Column isExchange = isOneToOne.or(event.isHelp());
+        columns.add(Ties.EXCHANGE_COUNT.from(
+                sum(when(event.isInWindow().and(isExchange), event.quantity()).otherwise(0L))));
+        columns.add(Ties.EXCHANGE_EVER_COUNT.from(
+                sum(when(isExchange, event.quantity()).otherwise(0L))));
         columns.add(Ties.EVENT_COUNT.from(sum(event.quantity())));
         columns.add(Ties.STRENGTH.from(strength.on(event.asOf())));
         columns.add(Ties.STRENGTH_TREND.from(

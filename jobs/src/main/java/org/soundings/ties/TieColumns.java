@@ -40,8 +40,8 @@ final class TieColumns {
         columns.add(Ties.CHAPTER_A_ID.from(NumberedMembers.CHAPTER_ID.of(TieStage.A)));
         columns.add(Ties.CHAPTER_B_ID.from(NumberedMembers.CHAPTER_ID.of(TieStage.B)));
         PairTotals.SUMS.forEach(field -> columns.add(field.col()));
-        columns.addAll(exchanges());
-        columns.add(Ties.EXCHANGE_EVER_COUNT.col());
+        columns.addAll(given());
+        columns.addAll(List.of(Ties.EXCHANGE_COUNT.col(), Ties.EXCHANGE_EVER_COUNT.col()));
         columns.addAll(List.of(Ties.EVENT_COUNT.col(), Ties.STRENGTH.col(), Ties.STRENGTH_TREND.col()));
         columns.addAll(months());
         columns.add(Ties.BURSTINESS.from(Burstiness.of(PairTotals.DAY_BITS.col(), PairTotals.DATED_COUNT.col())));
@@ -57,15 +57,14 @@ final class TieColumns {
 
     /** What can be told of a pair at several days at once, without its members: {@link PastTies}. */
     Column[] past() {
-        List<Column> columns = new ArrayList<>(
-                List.of(PastTies.AS_OF_ON.col(), NumberedTies.A_NO.col(), NumberedTies.B_NO.col(), Ties.STAGE.col()));
-        columns.addAll(exchanges());
+        List<Column> columns =
+                new ArrayList<>(List.of(PastTies.AS_OF_ON.col(), NumberedTies.A_NO.col(), NumberedTies.B_NO.col()));
+        columns.addAll(List.of(Ties.EXCHANGE_COUNT.col(), Ties.STAGE.col(), Ties.FIRST_ON.col()));
         columns.addAll(lifeSigns());
-        columns.add(Ties.FIRST_ON.col());
         return columns.toArray(Column[]::new);
     }
 
-    private static List<Column> exchanges() {
+    private static List<Column> given() {
         Column ab = sum(
                 Ties.REFERRAL_AB_INSIDE_COUNT,
                 Ties.REFERRAL_AB_OUTSIDE_COUNT,
@@ -83,11 +82,7 @@ final class TieColumns {
                 Ties.INFORMATION_BA_COUNT,
                 Ties.HELP_BA_COUNT);
         Column balance = ab.minus(ba).cast(DataTypes.DoubleType).divide(nullif(ab.plus(ba), lit(0L)));
-        return List.of(
-                Ties.GIVEN_AB_COUNT.from(ab),
-                Ties.GIVEN_BA_COUNT.from(ba),
-                Ties.EXCHANGE_COUNT.from(ab.plus(ba).plus(Ties.ONE_TO_ONE_COUNT.col())),
-                Ties.BALANCE.from(balance));
+        return List.of(Ties.GIVEN_AB_COUNT.from(ab), Ties.GIVEN_BA_COUNT.from(ba), Ties.BALANCE.from(balance));
     }
 
     /** Both are cut at the month in which the first of the two left, so that none is more than the other. */
