@@ -16,12 +16,12 @@ import org.soundings.tables.MemberScores;
  * Cut points that stay: where breadth and depth are cut, and where the border on either side of the cut begins and ends,
  * among a run's reporting members.
  *
- * <p>The 45th, 50th and 55th percentile of each axis over the network, to four digits after the point.
+ * <p>The 45th, 50th and 55th percentile of each axis over the network, to six digits after the point.
  */
 record Baseline(Axis breadth, Axis depth) {
 
     private static final double[] PERCENTILES = {45, 50, 55};
-    private static final int DIGITS = 4;
+    private static final int DIGITS = 6;
 
     /** The cut points of an axis, and of how many members they are. */
     record Axis(List<BigDecimal> cuts, int members) {}

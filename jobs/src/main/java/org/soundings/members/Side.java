@@ -1,7 +1,6 @@
 package org.soundings.members;
 
 import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -27,21 +26,17 @@ record Side(Field axis, Field percentile, List<Double> frozen) {
     Column isHigh() {
         return frozen.isEmpty()
                 ? percentile.col().geq(CUT)
-                : when(isPlaced(), axis.col().geq(frozen.get(1)));
+                : when(percentile.col().isNotNull(), axis.col().geq(frozen.get(1)));
     }
 
     Column isNear() {
         return frozen.isEmpty()
                 ? abs(percentile.col().minus(CUT)).leq(BORDER)
-                : when(isPlaced(), axis.col().between(frozen.get(0), frozen.get(2)));
+                : when(percentile.col().isNotNull(), axis.col().between(frozen.get(0), frozen.get(2)));
     }
 
     /** The side, given that of some days before: near the cut, that one is kept where it is known. */
     Column isHigh(Column before) {
         return when(isNear().and(before.isNotNull()), before).otherwise(isHigh());
-    }
-
-    private Column isPlaced() {
-        return percentile.col().isNotNull().or(lit(false));
     }
 }

@@ -103,7 +103,7 @@ final class StandingStageTest {
                 .isFalse();
     }
 
-    /** Nineteen members one apart: the tenth is at .5, the ninth and the eleventh within .05 of it but for the chapter. */
+    /** Twenty-one members one apart: the eleventh is at .5, the tenth and the twelfth within .05 of it. */
     @Test
     void nearACutTheSideOfBeforeIsKept(SparkSession spark) {
         StringBuilder table =
