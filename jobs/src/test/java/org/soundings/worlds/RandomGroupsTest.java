@@ -1,7 +1,6 @@
 package org.soundings.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,7 +72,7 @@ final class RandomGroupsTest {
             Map<String, Object> expected = PlainGroup.chapter(world, chapter.getString(0), plainTies, World.AS_OF)
                     .chapterValues();
             expected.putAll(quadrants(person -> person.chapter().equals(chapter.getString(0))));
-            same(chapter, expected);
+            RandomWorldsTest.same(chapter, expected, ROUNDING);
             assertThat(expected).hasSize(ChapterScores.TABLE.fields().size() - 1);
             expected.forEach((column, value) -> known.add(value == null ? null : column));
         }
@@ -90,7 +89,7 @@ final class RandomGroupsTest {
                 .forEach((column, count) ->
                         expected.put(column.replace("_count", "_ratio"), (Long) count / (double) present));
         expected.putAll(PlainReturns.values(world, plainTies, WITHIN_WEEKS, World.AS_OF));
-        same(inOne.network().get(0), expected);
+        RandomWorldsTest.same(inOne.network().get(0), expected, ROUNDING);
         assertThat(inOne.network()).hasSize(1);
         assertThat(expected).hasSize(NetworkScores.TABLE.fields().size() - MORE).doesNotContainValue(null);
     }
@@ -153,19 +152,5 @@ final class RandomGroupsTest {
             quadrants.put(row.getAs(Standings.MEMBER_NO.name()), row.getAs(MemberScores.QUADRANT.name()));
         }
         return quadrants;
-    }
-
-    private static void same(Row row, Map<String, Object> expected) {
-        expected.forEach((column, value) -> {
-            Object actual = row.get(row.fieldIndex(column));
-            String what = "%s of %s".formatted(column, row);
-            if (value instanceof Double number && actual != null) {
-                assertThat((Double) actual)
-                        .as(what)
-                        .isCloseTo(number, within(ROUNDING * Math.max(1, Math.abs(number))));
-            } else {
-                assertThat(actual).as(what).isEqualTo(value);
-            }
-        });
     }
 }

@@ -259,7 +259,8 @@ final class RandomWorldsTest {
         return rows.stream().sorted(order).toList();
     }
 
-    private static void same(Row row, Map<String, Object> expected, double tolerance) {
+    /** Every expected column is in the row, a real number but for rounding. */
+    static void same(Row row, Map<String, Object> expected, double tolerance) {
         expected.forEach((column, value) -> {
             Object actual = row.get(row.fieldIndex(column));
             String what = "%s of %s".formatted(column, row);
