@@ -23,9 +23,6 @@ record ExplainedEvent(
         long quantity,
         List<Source> sources) {
 
-    /** The longest period whose last day still dates an event. */
-    private static final int DATED_DAYS = 31;
-
     /** A row of an export. */
     record Source(String file, long line) {}
 
@@ -43,7 +40,7 @@ record ExplainedEvent(
     }
 
     boolean isDated() {
-        return ChronoUnit.DAYS.between(start, end) < DATED_DAYS;
+        return ChronoUnit.DAYS.between(start, end) < Events.DATED_DAYS;
     }
 
     boolean isOneToOne() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.soundings.store.PublishedRun;
 import org.soundings.tables.ChapterSources;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.Events;
-import org.soundings.tables.Field;
+import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.Members;
 import org.soundings.tables.Table;
@@ -29,11 +30,13 @@ import org.soundings.ties.SourcesOfChapters;
 /** A published run as of a day: what it says of members, ties and their events. */
 final class ExplainedRun {
 
+    private static final Comparator<List<String>> BY_KEY = Comparator.comparing(List::toString);
+
     private final SparkSession spark;
     private final PublishedRun run;
     private final LocalDate asOf;
     private final Recomputed again;
-    private boolean isDiffering;
+    private final Map<List<String>, Figures> told = new TreeMap<>(BY_KEY);
 
     /** @param again the run's values computed once more as of this day; null where only what is published is told */
     ExplainedRun(SparkSession spark, PublishedRun run, LocalDate asOf, Recomputed again) {
@@ -86,9 +89,19 @@ final class ExplainedRun {
         return persons(List.of(member.id())).get(member.id());
     }
 
-    /** Whether a told figure is not what was computed once more. */
+    /** The rows that were asked for so far: members have keys of one id, ties of two. */
+    Collection<Figures> told() {
+        return told.values();
+    }
+
+    /** How many figures of theirs were computed once more. */
+    long compared() {
+        return told().stream().mapToLong(Figures::compared).sum();
+    }
+
+    /** Whether one of them is not what it was then. */
     boolean isDiffering() {
-        return isDiffering;
+        return told().stream().anyMatch(each -> !each.differing().isEmpty());
     }
 
     /** Members by id. */
@@ -137,10 +150,16 @@ final class ExplainedRun {
     }
 
     /** A member's ties, in the order of the other's id. */
-    List<Figures> tiesOf(String id) throws IOException {
-        return figures(
+    List<OwnTie> tiesOf(Person member) throws IOException {
+        String id = member.id();
+        List<Figures> rows = figures(
                 Ties.TABLE,
                 Ties.MEMBER_A_ID.col().equalTo(id).or(Ties.MEMBER_B_ID.col().equalTo(id)));
+        Map<String, Person> others =
+                persons(rows.stream().map(tie -> OwnTie.otherId(tie, id)).toList());
+        return rows.stream()
+                .map(tie -> OwnTie.of(tie, member, others.get(OwnTie.otherId(tie, id))))
+                .toList();
     }
 
     Figures scores(String id) throws IOException {
@@ -156,34 +175,46 @@ final class ExplainedRun {
                 Members.MEMBER_ID.name());
     }
 
+    /** The earlier day that movement is told from. */
+    LocalDate before() {
+        return asOf.minusDays(settings().movement().earlierDays());
+    }
+
+    /** Where a member stood on the earlier day, by {@link MemberHistory}: not told where nothing is computed again. */
+    Optional<Row> before(String id) {
+        return again == null
+                ? Optional.empty()
+                : again.before().where(MemberHistory.MEMBER_ID.col().equalTo(id)).collectAsList().stream()
+                        .findFirst();
+    }
+
+    /** The ties of all. */
+    Dataset<Row> tiesOfAll() throws IOException {
+        return isOfRun() ? run.read(spark, Ties.TABLE) : again.ties();
+    }
+
     /** The events of a pair by the day, in their order. */
     List<ExplainedEvent> events(String aId, String bId) throws IOException {
         return new PairEvents(spark, run).of(aId, bId, asOf);
     }
 
     private List<Figures> figures(Table table, Column condition) throws IOException {
-        Map<List<Object>, Row> published =
+        Map<List<String>, Row> published =
                 isOfRun() ? byKey(table, run.read(spark, table).where(condition)) : Map.of();
-        Map<List<Object>, Row> computed = again == null
+        Map<List<String>, Row> computed = again == null
                 ? Map.of()
                 : byKey(table, (table.equals(Ties.TABLE) ? again.ties() : again.scores()).where(condition));
         List<Figures> figures = new ArrayList<>();
         (isOfRun() ? published : computed)
                 .forEach((key, row) -> figures.add(new Figures(table, row, isOfRun() ? computed.get(key) : null)));
-        isDiffering |= figures.stream().anyMatch(each -> !each.differing().isEmpty());
+        figures.forEach(each -> told.put(each.key(), each));
         return figures;
     }
 
-    private static Map<List<Object>, Row> byKey(Table table, Dataset<Row> rows) {
-        Map<List<Object>, Row> byKey =
-                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
-        rows.collectAsList()
-                .forEach(row -> byKey.put(
-                        table.key().stream()
-                                .map(Field::name)
-                                .map(row::<Object>getAs)
-                                .toList(),
-                        row));
+    /** The rows in the order of their keys. */
+    private static Map<List<String>, Row> byKey(Table table, Dataset<Row> rows) {
+        Map<List<String>, Row> byKey = new TreeMap<>(BY_KEY);
+        rows.collectAsList().forEach(row -> byKey.put(new Figures(table, row, null).key(), row));
         return byKey;
     }
 }

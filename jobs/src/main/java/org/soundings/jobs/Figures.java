@@ -32,6 +32,11 @@ record Figures(Table table, Row row, Row again) {
                 .toList();
     }
 
+    /** What the row is of. */
+    List<String> key() {
+        return table.key().stream().map(this::text).toList();
+    }
+
     Object value(Field field) {
         return row.getAs(field.name());
     }

@@ -17,8 +17,8 @@ final class FiguresText {
             "Computed again from the events: {0,plural,one{# figure}other{# figures}}, all equal to what is published.",
             "Recalculé à partir des événements : {0,plural,one{# chiffre}other{# chiffres}}, tous égaux à ce qui est publié.");
     private static final Text DIFFERS = new Text(
-            "COMPUTED AGAIN, NOT EQUAL: {0} is published as {1}, computed as {2}.",
-            "RECALCULÉ, PAS ÉGAL : {0} est publié comme {1}, calculé comme {2}.");
+            "COMPUTED AGAIN, NOT EQUAL: {0} of {1} is published as {2}, computed as {3}.",
+            "RECALCULÉ, PAS ÉGAL : {0} de {1} est publié comme {2}, calculé comme {3}.");
     private static final Text NOT_AGAIN =
             new Text("Not computed again; without --no-check it is.", "Pas recalculé ; sans --no-check, il l'est.");
     private static final Text NO_MEETINGS = new Text(
@@ -34,17 +34,17 @@ final class FiguresText {
         this.spoken = spoken;
     }
 
-    /** Whether what is told is what the events give. */
+    /** Whether what was told, and what it was told from, is what the events give. */
     void check(ExplainedRun run, Figures figures, Lines lines) {
         if (!run.isOfRun()) {
             figures.missing().forEach(field -> lines.add(1, spoken.say(NO_MEETINGS, field.name())));
             lines.add(0, spoken.say(OTHER_DAY, spoken.day(run.asOf()), spoken.day(run.runAsOf())));
         } else if (!run.isComputedAgain()) {
             lines.add(0, spoken.of(NOT_AGAIN));
-        } else if (figures.differing().isEmpty()) {
-            lines.add(0, spoken.say(EQUAL, figures.compared()));
+        } else if (!run.isDiffering()) {
+            lines.add(0, spoken.say(EQUAL, run.compared()));
         }
-        differences(figures, lines);
+        run.told().forEach(each -> differences(each, lines));
     }
 
     /** The figures that are not the same once more. */
@@ -55,6 +55,7 @@ final class FiguresText {
                         spoken.say(
                                 DIFFERS,
                                 field.name(),
+                                String.join(", ", figures.key()),
                                 spoken.value(figures.value(field)),
                                 spoken.value(figures.again().getAs(field.name())))));
     }
@@ -68,6 +69,11 @@ final class FiguresText {
                 3,
                 spoken.say(FORMULA, plain(spoken.of(formula.text())))
                         + (formula.source() == null ? "" : "  [" + formula.source() + "]"));
+    }
+
+    /** The numbers that went into a figure. */
+    void numbers(String told, Lines lines) {
+        lines.add(3, "→ " + told);
     }
 
     /** What is 0, and what is null and why, on a line each. */

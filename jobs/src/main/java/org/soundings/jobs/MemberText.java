@@ -10,6 +10,7 @@ import org.soundings.config.Settings;
 import org.soundings.members.MemberStage;
 import org.soundings.tables.DepthPrior;
 import org.soundings.tables.Field;
+import org.soundings.tables.MemberScores;
 import org.soundings.tables.Text;
 import org.soundings.tables.Ties;
 
@@ -25,6 +26,9 @@ final class MemberText {
             "{0} ({1}): gave {2,number,integer}, received {3,number,integer}, one-to-ones {4,number,integer}: S = {5,number,integer}",
             "{0} ({1}) : donné {2,number,integer}, reçu {3,number,integer}, tête-à-tête {4,number,integer} : S = {5,number,integer}");
     private static final Text OF_TEN = new Text(", of ten {0}", ", sur dix {0}");
+    private static final Text HELD = new Text(", constraint {0}", ", contrainte {0}");
+    private static final Text HELD_BY_ALL =
+            new Text("the sum of “constraint” above = {0}", "la somme des « contrainte » ci-dessus = {0}");
     private static final Text SINCE = new Text("; {0}, since {1}", " ; {0}, depuis le {1}");
     private static final Text RELATIONSHIP = new Text(", a relationship", ", une relation");
     private static final Text DORMANT = new Text(", dormant", ", en sommeil");
@@ -51,24 +55,24 @@ final class MemberText {
         lines.heading(new PersonText(run, spoken).line(member));
         lines.add(1, spoken.say(RUN, run.id(), spoken.day(run.asOf()), spoken.period(start, run.asOf())));
         lines.heading(spoken.say(TIES, ties.size(), spoken.day(run.asOf())));
+        Figures scores = run.scores(member.id());
+        Map<String, Double> held =
+                scores.value(MemberScores.CONSTRAINT_RATIO) == null ? Map.of() : ContactNumbers.constraint(run, ties);
         long all = ties.stream().mapToLong(OwnTie::exchanges).sum();
-        ties.forEach(tie -> lines.add(1, line(tie, all, matureOn)));
-        figures(member, ties, matureOn, lines);
+        ties.forEach(tie ->
+                lines.add(1, line(tie, all, matureOn, held.get(tie.other().id()))));
+        figures(member, scores, ties, held, matureOn, lines);
         return lines.all();
     }
 
     private List<OwnTie> ties(Person member) throws IOException {
-        List<Figures> rows = run.tiesOf(member.id());
-        Map<String, Person> others = run.persons(
-                rows.stream().map(tie -> OwnTie.otherId(tie, member.id())).toList());
-        List<OwnTie> ties = new ArrayList<>();
-        rows.forEach(tie -> ties.add(OwnTie.of(tie, member, others.get(OwnTie.otherId(tie, member.id())))));
+        List<OwnTie> ties = new ArrayList<>(run.tiesOf(member));
         ties.sort(Comparator.<OwnTie, String>comparing(tie -> tie.other().name(), spoken.alphabetical())
                 .thenComparing(tie -> tie.other().id()));
         return ties;
     }
 
-    private String line(OwnTie tie, long all, LocalDate matureOn) {
+    private String line(OwnTie tie, long all, LocalDate matureOn, Double held) {
         StringBuilder line = new StringBuilder(spoken.say(
                 HELP,
                 tie.other().name(),
@@ -79,6 +83,9 @@ final class MemberText {
                 tie.exchanges()));
         if (tie.isContact() && all >= 10) {
             line.append(spoken.say(OF_TEN, spoken.number(tie.ofTen(all))));
+        }
+        if (held != null) {
+            line.append(spoken.say(HELD, spoken.number(held)));
         }
         String stage = tie.tie().text(Ties.STAGE);
         line.append(spoken.say(
@@ -97,12 +104,17 @@ final class MemberText {
                 .toString();
     }
 
-    private void figures(Person member, List<OwnTie> ties, LocalDate matureOn, Lines lines) throws IOException {
+    private void figures(
+            Person member, Figures scores, List<OwnTie> ties, Map<String, Double> held, LocalDate matureOn, Lines lines)
+            throws IOException {
         lines.heading(spoken.of(FIGURES));
-        Figures scores = run.scores(member.id());
         Map<Field, String> numbers =
                 BreadthNumbers.of(ties, matureOn, depth(), run.present(member.chapterId()), spoken);
         numbers.putAll(GivingNumbers.of(ties, spoken));
+        numbers.putAll(StandingNumbers.of(run, member, scores, spoken));
+        double heldByAll =
+                held.values().stream().mapToDouble(Double::doubleValue).sum();
+        numbers.put(MemberScores.CONSTRAINT_RATIO, spoken.say(HELD_BY_ALL, spoken.number(heldByAll)));
         FiguresText text = new FiguresText(spoken);
         List<Field> measures = scores.measures();
         for (Field measure : measures) {
@@ -110,7 +122,7 @@ final class MemberText {
                 text.one(scores, measure, lines);
                 String told = numbers.get(measure);
                 if (told != null) {
-                    lines.add(3, "→ " + told);
+                    text.numbers(told, lines);
                 }
             }
         }

@@ -23,10 +23,6 @@ import org.soundings.exports.FileEntry;
 import org.soundings.exports.FileList;
 import org.soundings.exports.ReadExports;
 import org.soundings.members.StandingStage;
-import org.soundings.network.GiftReturns;
-import org.soundings.network.GivingReturns;
-import org.soundings.network.QuarterStage;
-import org.soundings.network.SpanStage;
 import org.soundings.reports.ChapterTables;
 import org.soundings.reports.GiversGain;
 import org.soundings.reports.Pages;
@@ -118,12 +114,7 @@ final class NightlyJob {
 
             Dataset<Row> sources = staging.keep("sources", SourcesOfChapters.of(events, asOf));
             Dataset<Row> seen = staging.keep("seen", Seen.of(ties));
-            Dataset<Row> spans = staging.keep("spans", SpanStage.spans(members, seen, sources, chapters, asOf));
-            Dataset<Row> returned = GiftReturns.of(events, ties, spans, settings.giversGain(), asOf);
-            Dataset<Row> quarters = staging.keep("chapter_quarters", QuarterStage.quarters(events, spans, asOf));
-            Dataset<Row> effect = GivingReturns.of(quarters);
-            progress.done("givers gain", Progress.plural(staging.rows("spans"), "member") + " on record");
-
+            Returns returns = Returns.of(staging, measured, events, identified, seen, sources, settings, progress);
             Dataset<Row> rollUps = staging.keep(
                     "roll_ups", RollUpStage.rollUps(members, scores, measured.standings(), ties, seen, sources, asOf));
             progress.done("chapters", "sums of " + Progress.plural(staging.rows("roll_ups"), "group"));
@@ -141,7 +132,9 @@ final class NightlyJob {
                             MemberHistory.TABLE,
                             numbers.history(measured.standings(), StandingStage.monthEnds(settings, asOf)))
                     .with(ChapterScores.TABLE, ChapterStage.scores(chapters, rollUps, settings))
-                    .with(NetworkScores.TABLE, NetworkStage.scores(chapters, rollUps, returned, effect, settings, asOf))
+                    .with(
+                            NetworkScores.TABLE,
+                            NetworkStage.scores(chapters, rollUps, returns.direct(), returns.atLarge(), settings, asOf))
                     .with(
                             Actions.TABLE,
                             ActionStage.actions(

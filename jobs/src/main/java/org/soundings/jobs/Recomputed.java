@@ -22,8 +22,10 @@ import org.soundings.tables.Ties;
 /**
  * A run's ties and scores once more, from its published events and members, as of a day up to the run's: the steps of the
  * night. Who was at which meeting is not published, so that {@code co_attendance_count} is not told.
+ *
+ * @param before where members stood on the earlier day that their movement is told from
  */
-record Recomputed(Dataset<Row> members, Dataset<Row> ties, Dataset<Row> scores) {
+record Recomputed(Dataset<Row> members, Dataset<Row> ties, Dataset<Row> scores, Dataset<Row> before) {
 
     private static final String EVENT = "event";
     private static final String FROM = "from_member";
@@ -49,13 +51,15 @@ record Recomputed(Dataset<Row> members, Dataset<Row> ties, Dataset<Row> scores) 
         Dataset<Row> happened = staging.keep("events", numbered(events, numbered));
         Dataset<Row> unknown = spark.createDataFrame(List.of(), CoAttendances.TABLE.schema());
         int earlier = settings.movement().earlierDays();
-        List<LocalDate> days = List.of(asOf.minusDays(2L * earlier), asOf.minusDays(earlier));
+        LocalDate before = asOf.minusDays(earlier);
+        List<LocalDate> days = List.of(before.minusDays(earlier), before);
         Measured measured = Measured.of(staging, happened, numbered, unknown, settings, asOf, days, progress);
         Numbers numbers = new Numbers(numbered);
         return new Recomputed(
                 numbered.select(Members.TABLE.columns()),
                 staging.keep("told_ties", measured.toldTies(numbers)).drop(Ties.CO_ATTENDANCE_COUNT.name()),
-                staging.keep("told_scores", measured.toldScores(numbers)));
+                staging.keep("told_scores", measured.toldScores(numbers)),
+                numbers.history(measured.standings(), List.of(before)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.soundings.config.Settings;
 import org.soundings.tables.Field;
 import org.soundings.tables.Text;
+import org.soundings.tables.Ties;
 
 /** All that is known of one tie, and the events behind it. */
 final class TieText {
@@ -62,7 +63,7 @@ final class TieText {
         new BalanceText(spoken).tell(pair, tie, run.scores(a.id()), run.scores(b.id()), lines);
         new OrderText(pair, spoken, lines).tell(tie, run.dataStarts(List.of(a.chapterId(), b.chapterId())));
         new RhythmText(pair, spoken, lines).tell(tie, settings, run.asOf());
-        figures(tie, lines);
+        figures(a, b, tie, lines);
         return lines.all();
     }
 
@@ -86,13 +87,18 @@ final class TieText {
         }
     }
 
-    private void figures(Figures tie, Lines lines) {
+    private void figures(Person a, Person b, Figures tie, Lines lines) throws IOException {
         lines.heading(spoken.of(FIGURES));
         FiguresText text = new FiguresText(spoken);
         List<Field> measures = tie.measures();
-        measures.stream()
-                .filter(field -> tie.value(field) != null && !Long.valueOf(0).equals(tie.value(field)))
-                .forEach(field -> text.one(tie, field, lines));
+        for (Field field : measures) {
+            if (tie.value(field) != null && !Long.valueOf(0).equals(tie.value(field))) {
+                text.one(tie, field, lines);
+                if (field.equals(Ties.OVERLAP)) {
+                    text.numbers(ContactNumbers.overlap(run.tiesOf(a), run.tiesOf(b), a, b, spoken), lines);
+                }
+            }
+        }
         text.rest(tie, measures, lines);
         text.check(run, tie, lines);
     }

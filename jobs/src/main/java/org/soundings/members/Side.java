@@ -15,12 +15,15 @@ import org.soundings.tables.Field;
  *
  * @param frozen nothing, or the lower end of the border, the cut and the upper end
  */
-record Side(Field axis, Field percentile, List<Double> frozen) {
+public record Side(Field axis, Field percentile, List<Double> frozen) {
 
-    private static final double CUT = 0.5;
+    public static final double CUT = 0.5;
 
-    /** A little more than .05: a percentile that is .45 or .55 but for rounding is near. */
-    private static final double BORDER = 0.05 + 1e-9;
+    /** So far from the cut, on either side, a percentile is near it. */
+    public static final double BORDER = 0.05;
+
+    /** A percentile that is .45 or .55 but for rounding is near. */
+    private static final double ROUNDING = 1e-9;
 
     /** A member whose network is wide, or deep. */
     Column isHigh() {
@@ -31,7 +34,7 @@ record Side(Field axis, Field percentile, List<Double> frozen) {
 
     Column isNear() {
         return frozen.isEmpty()
-                ? abs(percentile.col().minus(CUT)).leq(BORDER)
+                ? abs(percentile.col().minus(CUT)).leq(BORDER + ROUNDING)
                 : when(percentile.col().isNotNull(), axis.col().between(frozen.get(0), frozen.get(2)));
     }
 

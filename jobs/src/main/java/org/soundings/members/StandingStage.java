@@ -30,12 +30,14 @@ import org.soundings.tables.Standings;
 /** Scores become standings: where each member is among all, on the as-of date and on days before it. */
 public final class StandingStage {
 
-    private static final int FEWEST_CONTACTS = 3;
-    private static final int FEWEST_EXCHANGES = 10;
-    private static final int FEWEST_MONTHS = 3;
+    /** A member with fewer contacts, exchanges, or months since he joined has no quadrant yet. */
+    public static final int FEWEST_CONTACTS = 3;
+
+    public static final int FEWEST_EXCHANGES = 10;
+    public static final int FEWEST_MONTHS = 3;
 
     /** So many members of a chapter weigh as much as the network. */
-    private static final int CHAPTER_WEIGHT = 20;
+    public static final int CHAPTER_WEIGHT = 20;
 
     private final Settings settings;
     private final Side breadth;

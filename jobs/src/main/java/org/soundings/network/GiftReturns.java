@@ -71,7 +71,7 @@ public final class GiftReturns {
         MemberSpans.TABLE.check(spans.schema());
         int withinDays = GiftPair.WEEK * settings.withinWeeks();
         ReturnShare share =
-                share(pairs(DatedGifts.gifts(events, asOf), ties, spans).where(isLongerThan(withinDays)), withinDays);
+                share(pairs(Help.given(events, asOf), ties, spans).where(isLongerThan(withinDays)), withinDays);
         Row row = RowFactory.create(share.firstGifts(), share.observed(), share.byChance(), share.low(), share.high());
         return events.sparkSession().createDataFrame(List.of(row), ReturnedGifts.TABLE.schema());
     }
@@ -112,7 +112,7 @@ public final class GiftReturns {
                         NumberedTies.A_NO.from(least(from, to)), NumberedTies.B_NO.from(greatest(from, to)))
                 .agg(
                         collect_list(gift).as(GiftPairs.GIFTS.name()),
-                        bool_or(DatedGifts.isDated().unary_$bang()).as(IS_ANY_UNDATED))
+                        bool_or(NumberedEvents.isDated().unary_$bang()).as(IS_ANY_UNDATED))
                 .where(col(IS_ANY_UNDATED).unary_$bang());
         Dataset<Row> members = broadcast(spans);
         return GiftPairs.TABLE.conform(given.join(

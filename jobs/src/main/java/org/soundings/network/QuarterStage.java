@@ -41,7 +41,7 @@ public final class QuarterStage {
     public static Dataset<Row> quarters(Dataset<Row> events, Dataset<Row> spans, LocalDate asOf) {
         NumberedEvents.TABLE.check(events.schema());
         MemberSpans.TABLE.check(spans.schema());
-        Dataset<Row> gifts = DatedGifts.gifts(events, asOf).where(DatedGifts.isDated());
+        Dataset<Row> gifts = Help.given(events, asOf).where(NumberedEvents.isDated());
         Column quantity = NumberedEvents.QUANTITY_COUNT.col();
         Dataset<Row> sums = side(gifts, NumberedEvents.FROM_NO, quantity, lit(0L))
                 .union(side(gifts, NumberedEvents.TO_NO, lit(0L), quantity))

@@ -2,6 +2,9 @@ package org.soundings.tables;
 
 /** Reconciled events: one row for what happened once, however many chapters exported it. */
 public final class Events {
+    /** The longest period, in days, whose last day still dates an event: a longer one has no month and no order. */
+    public static final int DATED_DAYS = 31;
+
     private static final Table.Builder T = Table.named(
             "events",
             "Reconciled events: one row for what happened once, however often it was exported.",

@@ -1,5 +1,9 @@
 package org.soundings.tables;
 
+import static org.apache.spark.sql.functions.datediff;
+
+import org.apache.spark.sql.Column;
+
 /** Internal: events with members' numbers in place of ids. */
 public final class NumberedEvents {
     private static final Table.Builder T = Table.named(
@@ -32,4 +36,9 @@ public final class NumberedEvents {
     public static final Table TABLE = T.key(EVENT_ID).build();
 
     private NumberedEvents() {}
+
+    /** Whether the period is so short that its last day dates the event. */
+    public static Column isDated() {
+        return datediff(PERIOD_END.col(), PERIOD_START.col()).lt(Events.DATED_DAYS);
+    }
 }

@@ -28,9 +28,6 @@ import org.soundings.tables.PairedEvents;
  */
 final class PairEvent {
 
-    /** The longest period whose last day still dates an event. */
-    private static final int DATED_DAYS = 31;
-
     private static final List<EventKind> MADE_TOGETHER = List.of(EventKind.ONE_TO_ONE, EventKind.SOCIAL);
     private static final List<EventKind> DIRECTED = List.of(EventKind.ASK, EventKind.CLOSED_BUSINESS);
 
@@ -81,8 +78,7 @@ final class PairEvent {
     }
 
     Column isDated() {
-        return datediff(NumberedEvents.PERIOD_END.col(), NumberedEvents.PERIOD_START.col())
-                .lt(DATED_DAYS);
+        return NumberedEvents.isDated();
     }
 
     Column isInWindow() {

@@ -39,6 +39,7 @@ class ExplainCommandTest {
     private static final String CHAPTER = "harrow-335cd93d";
 
     private static final Pattern WEIGHT = Pattern.compile("\\(weight ([0-9.]+)");
+    /** A figure, what it means, and the end of the numbers that went in: each the figure again. */
     private static final Pattern WORKED_OUT =
             Pattern.compile("  (\\w+) = (\\S+)\n(?: {6}[^→ ].*\n)+ {6}→ .*= (-?[0-9.,]+)\n");
 
@@ -152,6 +153,8 @@ class ExplainCommandTest {
                         "  Burstiness -0.976: 6 gaps between dated events of the window, on average 30.5 days,"
                                 + " standard deviation 0.5.",
                         "  habit_share = 0.625",
+                        "      → other contacts: 2 of Eli Fenn, 1 of Gia Holt, common to both 1 (Ivo Jarr);"
+                                + " 1/(2 + 1 − 1) = 0.5",
                         "  stage = mutual");
     }
 
@@ -213,7 +216,7 @@ class ExplainCommandTest {
 
     /** What is worked out from the ties that are shown is the figure. */
     @ParameterizedTest
-    @CsvSource({"h1, 8", "h2, 8", "h4, 6"})
+    @CsvSource({"h1, 11", "h2, 11", "h4, 9"})
     void aMembersNumbersGiveHisFigures(String member, int least) throws IOException {
         String told = String.join("\n", told("--lang", "en", "--no-check", "--member", member));
         Matcher worked = WORKED_OUT.matcher(told);
@@ -225,17 +228,25 @@ class ExplainCommandTest {
         assertThat(found).as(told).isGreaterThanOrEqualTo(least);
     }
 
+    @Tag("heavy")
+    @Test
+    void whereAMemberStands() throws IOException {
+        assertThat(told("--lang", "en", "--member", "h1")).contains("  quadrant = XX", "      → breadth: percentile");
+    }
+
     @Test
     void aMember() throws IOException {
         assertThat(told("--lang", "fr", "--member", "gia holt"))
                 .startsWith("Gia Holt, identifiant h2, groupe Harrow, présent")
                 .contains(
                         "2 liens au 30/04/2026",
-                        "  Eli Fenn (h1) : donné 1, reçu 5, tête-à-tête 1 : S = 7, sur dix 1 ; recos dans les deux sens,"
+                        "  Eli Fenn (h1) : donné 1, reçu 5, tête-à-tête 1 : S = 7, sur dix 1, contrainte 0,6006 ; recos dans les deux sens,"
                                 + " depuis le 01/06/2025, mûr, une relation, actif 7 mois sur 11 ; comme d'habitude",
-                        "  Ivo Jarr (h3) : donné 1, reçu 0, tête-à-tête 2 : S = 3, sur dix 1 ; relation de confiance,"
+                        "  Ivo Jarr (h3) : donné 1, reçu 0, tête-à-tête 2 : S = 3, sur dix 1, contrainte 0,1369 ; relation de confiance,"
                                 + " depuis le 01/07/2025, mûr, en sommeil, actif 3 mois sur 10 ; trop peu pour le dire",
                         "      → s = 10 ; la somme des « sur dix » ci-dessus = 2",
+                        "      → contacts 2 (il en faut 3), échanges 10 (il en faut 10), contacts mûrs 2 (il en faut 1),"
+                                + " adhésion : – (au plus tard le 30/01/2026, si elle est connue)",
                         "      → (2 − 5)/(2 + 5) = -0,4286")
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("Recalculé à partir des événements : ")
@@ -288,12 +299,15 @@ class ExplainCommandTest {
         assertThat(figures.differing()).extracting(Field::name).containsExactly("coverage_ratio");
         new FiguresText(new Spoken(Locale.ENGLISH)).differences(figures, lines);
         assertThat(lines.all())
-                .containsExactly("COMPUTED AGAIN, NOT EQUAL: coverage_ratio is published as 0.5, computed as 0.6.");
+                .containsExactly("COMPUTED AGAIN, NOT EQUAL: coverage_ratio of " + CHAPTER
+                        + " is published as 0.5, computed as 0.6.");
     }
 
     private static Row coverage(double ratio) {
-        StructType schema = new StructType().add(ChapterScores.COVERAGE_RATIO.name(), DataTypes.DoubleType);
-        return new GenericRowWithSchema(new Object[] {ratio}, schema);
+        StructType schema = new StructType()
+                .add(ChapterScores.CHAPTER_ID.name(), DataTypes.StringType)
+                .add(ChapterScores.COVERAGE_RATIO.name(), DataTypes.DoubleType);
+        return new GenericRowWithSchema(new Object[] {CHAPTER, ratio}, schema);
     }
 
     private static List<String> told(String... args) throws IOException {

@@ -57,7 +57,7 @@ final class GiftReturnsTest {
         Map<Integer, long[][]> byScene = new HashMap<>();
         Dataset<Row> events = world.events(spark);
         Dataset<Row> pairs =
-                GiftReturns.pairs(DatedGifts.gifts(events, World.AS_OF), ties(spark, world), spans(spark, world));
+                GiftReturns.pairs(Help.given(events, World.AS_OF), ties(spark, world), spans(spark, world));
         for (Row row : pairs.collectAsList()) {
             long[][] sums = new long[2][1];
             GiftReturns.pair(row, 28).addTo(sums[0], sums[1]);
