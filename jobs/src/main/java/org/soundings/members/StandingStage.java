@@ -3,6 +3,7 @@ package org.soundings.members;
 import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.unix_date;
@@ -10,7 +11,9 @@ import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.spark.sql.Column;
@@ -38,6 +41,9 @@ public final class StandingStage {
 
     /** So many members of a chapter weigh as much as the network. */
     public static final int CHAPTER_WEIGHT = 20;
+
+    /** The as-of date as a number, which a range can be taken of. */
+    private static final String DAY = "day_no";
 
     private final Settings settings;
     private final Side breadth;
@@ -119,21 +125,28 @@ public final class StandingStage {
                 NumberedMembers.JOINED_ON.col());
     }
 
+    /** Windows of one order are asked for together: Spark sorts once for all of a selection. */
     private Dataset<Row> placed(Dataset<Row> scores) {
-        Dataset<Row> ranked = scores.withColumn(breadth.percentile().name(), percentile(breadth.axis()))
-                .withColumn(depth.percentile().name(), percentile(depth.axis()));
+        Dataset<Row> ranked = scores.withColumns(Map.of(
+                DAY,
+                unix_date(Standings.AS_OF_ON.col()),
+                breadth.percentile().name(),
+                percentile(breadth.axis()),
+                depth.percentile().name(),
+                percentile(depth.axis())));
         Column isNear = breadth.isNear().or(depth.isNear());
         Dataset<Row> placed = ranked.withColumn(MemberScores.QUADRANT.name(), MemberScores.QUADRANT.from(quadrant()))
                 .withColumn(
                         MemberScores.IS_BORDERLINE.name(),
                         when(MemberScores.QUADRANT.col().notEqual(Quadrant.TOO_EARLY.code()), isNear));
-        Dataset<Row> moved = placed;
-        for (Standings.Before each : Standings.BEFORE) {
-            Column before = before(each.field().col());
-            Column known = each.before().nullable() ? before : coalesce(before, lit(0L));
-            moved = moved.withColumn(each.before().name(), each.before().from(known));
-        }
-        return moved;
+        Map<String, Column> earlier = new HashMap<>();
+        Standings.BEFORE.forEach(each -> earlier.put(each.before().name(), before(each)));
+        return placed.withColumns(earlier);
+    }
+
+    private Column before(Standings.Before each) {
+        Column before = before(each.field().col());
+        return each.before().from(each.before().nullable() ? before : coalesce(before, lit(0L)));
     }
 
     /** λ of the chapter's mid-rank and 1 − λ of the network's, λ = n/(n + 20), n the chapter's members with a value. */
@@ -168,9 +181,8 @@ public final class StandingStage {
     /** The same member's value on the earlier day; null where he has no row of it. */
     private Column before(Column value) {
         int earlier = settings.movement().earlierDays();
-        WindowSpec day = Window.partitionBy(Standings.MEMBER_NO.col())
-                .orderBy(unix_date(Standings.AS_OF_ON.col()))
-                .rangeBetween(-earlier, -earlier);
+        WindowSpec day =
+                Window.partitionBy(Standings.MEMBER_NO.col()).orderBy(col(DAY)).rangeBetween(-earlier, -earlier);
         return max(value).over(day);
     }
 }

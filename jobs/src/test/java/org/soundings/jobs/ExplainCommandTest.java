@@ -231,7 +231,12 @@ class ExplainCommandTest {
     @Tag("heavy")
     @Test
     void whereAMemberStands() throws IOException {
-        assertThat(told("--lang", "en", "--member", "h1")).contains("  quadrant = XX", "      → breadth: percentile");
+        assertThat(told("--lang", "en", "--member", "h1"))
+                .contains(
+                        "  quadrant = wide_deep",
+                        "      → breadth: percentile 0.75, high from 0.5 on; within 0.05 of that the side of 2026-01-30"
+                                + " stays, where it is known (then 0.75). Depth: percentile 0.625, high from 0.5 on;"
+                                + " within 0.05 of that the side of 2026-01-30 stays, where it is known (then 0.3333)");
     }
 
     @Test
