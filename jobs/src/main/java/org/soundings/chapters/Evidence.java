@@ -11,7 +11,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.CoAttendances;
-import org.soundings.tables.Field;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
@@ -78,11 +77,7 @@ public record Evidence(
 
     /** Those of them where both are present. */
     Dataset<Row> tiesOfPresentMates() {
-        Dataset<Row> present =
-                broadcast(members.where(NumberedMembers.IS_PRESENT.col()).select(NumberedMembers.MEMBER_NO.col()));
-        return tiesOfMates()
-                .transform(mates -> ofMembers(mates, NumberedTies.A_NO, present))
-                .transform(mates -> ofMembers(mates, NumberedTies.B_NO, present));
+        return PresentMates.of(ties, members);
     }
 
     /** The day up to which each chapter is known: of a stale one the last that its exports cover, else the as-of date. */
@@ -107,9 +102,5 @@ public record Evidence(
     /** The chapters of which it is known who was at their meetings. */
     Dataset<Row> attendedChapters() {
         return coAttendances.select(CoAttendances.CHAPTER_ID.col()).distinct();
-    }
-
-    private static Dataset<Row> ofMembers(Dataset<Row> ties, Field end, Dataset<Row> members) {
-        return ties.join(members, end.col().equalTo(NumberedMembers.MEMBER_NO.col()), "left_semi");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.soundings.chapters.FragilityStage;
 import org.soundings.config.Settings;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
@@ -25,6 +26,7 @@ record Measured(
         Dataset<Row> scores,
         Dataset<Row> standings,
         Dataset<Row> islands,
+        Dataset<Row> fragilities,
         SharedContacts contacts) {
 
     /**
@@ -56,7 +58,8 @@ record Measured(
                         + Progress.plural(earlier.size(), "day"));
         Dataset<Row> kept = islands(staging, ties, members);
         progress.done("network", Progress.plural(staging.rows("islands"), "member") + " on islands of relationships");
-        return new Measured(asOf, ties, scores, standings, kept, SharedContacts.of(ties));
+        Dataset<Row> fragilities = staging.keep("fragilities", FragilityStage.fragilities(members, ties));
+        return new Measured(asOf, ties, scores, standings, kept, fragilities, SharedContacts.of(ties));
     }
 
     /** All columns of ties, with members' ids. */
@@ -66,7 +69,7 @@ record Measured(
 
     /** All columns of member scores, with members' ids. */
     Dataset<Row> toldScores(Numbers numbers) {
-        return numbers.scores(contacts.scores(scores), standings, islands, asOf);
+        return numbers.scores(contacts.scores(scores), standings, islands, fragilities, asOf);
     }
 
     private static Dataset<Row> islands(Staging staging, Dataset<Row> ties, Dataset<Row> members) {

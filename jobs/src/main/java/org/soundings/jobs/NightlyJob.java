@@ -31,6 +31,7 @@ import org.soundings.store.Publisher;
 import org.soundings.store.RunDirectory;
 import org.soundings.store.RunFacts;
 import org.soundings.tables.Actions;
+import org.soundings.tables.Bridges;
 import org.soundings.tables.Catalog;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
@@ -131,10 +132,11 @@ final class NightlyJob {
                     .with(
                             MemberHistory.TABLE,
                             numbers.history(measured.standings(), StandingStage.monthEnds(settings, asOf)))
-                    .with(ChapterScores.TABLE, ChapterStage.scores(chapters, rollUps, settings))
+                    .with(ChapterScores.TABLE, ChapterStage.scores(chapters, rollUps, measured.fragilities(), settings))
                     .with(
                             NetworkScores.TABLE,
                             NetworkStage.scores(chapters, rollUps, returns.direct(), returns.atLarge(), settings, asOf))
+                    .with(Bridges.TABLE, numbers.bridges(measured.fragilities()))
                     .with(
                             Actions.TABLE,
                             ActionStage.actions(

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.soundings.chapters.FragilityStage;
+import org.soundings.tables.Bridges;
 import org.soundings.tables.Events;
 import org.soundings.tables.Field;
+import org.soundings.tables.Fragilities;
 import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
@@ -33,7 +36,10 @@ final class Numbers {
 
     Numbers(Dataset<Row> members) {
         this.members = members.select(
-                NumberedMembers.MEMBER_NO.col(), NumberedMembers.MEMBER_ID.col(), NumberedMembers.CHAPTER_ID.col());
+                NumberedMembers.MEMBER_NO.col(),
+                NumberedMembers.MEMBER_ID.col(),
+                NumberedMembers.CHAPTER_ID.col(),
+                NumberedMembers.IS_PRESENT.col());
     }
 
     Dataset<Row> events(Dataset<Row> numbered) {
@@ -54,11 +60,17 @@ final class Numbers {
         return identified(numbered, Ties.TABLE, Map.of(Ties.FIRST_GIVER, giverId), a, b);
     }
 
-    /** Scores with each member's standing and island: null where he has none. */
-    Dataset<Row> scores(Dataset<Row> numbered, Dataset<Row> standings, Dataset<Row> islands, LocalDate asOf) {
+    /** Scores with each member's standing and island, null where he has none, and what hangs on him. */
+    Dataset<Row> scores(
+            Dataset<Row> numbered,
+            Dataset<Row> standings,
+            Dataset<Row> islands,
+            Dataset<Row> fragilities,
+            LocalDate asOf) {
         String placed = "placed";
         String island = "island";
         String first = "island_first";
+        String point = "articulation_point";
         Dataset<Row> joined = numbered.as(ROW)
                 .join(
                         members.as("member"),
@@ -75,6 +87,10 @@ final class Numbers {
                 .join(
                         members.as(first),
                         NumberedIslands.ISLAND_NO.of(island).equalTo(NumberedMembers.MEMBER_NO.of(first)),
+                        "left")
+                .join(
+                        FragilityStage.articulationPoints(fragilities).as(point),
+                        NumberedScores.MEMBER_NO.of(ROW).equalTo(NumberedMembers.MEMBER_NO.of(point)),
                         "left");
         Column[] columns = MemberScores.TABLE.fields().stream()
                 .map(field -> {
@@ -84,11 +100,26 @@ final class Numbers {
                     if (field.equals(MemberScores.ISLAND_ID)) {
                         return field.from(NumberedMembers.MEMBER_ID.of(first));
                     }
+                    if (field.equals(MemberScores.IS_ARTICULATION_POINT)) {
+                        return field.from(when(
+                                NumberedMembers.IS_PRESENT.of("member"),
+                                NumberedMembers.MEMBER_NO.of(point).isNotNull()));
+                    }
                     boolean isOfOwnTies = NumberedScores.TABLE.fields().contains(field);
                     return field.of(!isOfOwnTies && Standings.TABLE.fields().contains(field) ? placed : ROW);
                 })
                 .toArray(Column[]::new);
         return joined.select(columns);
+    }
+
+    /** The ties on which something hangs. */
+    Dataset<Row> bridges(Dataset<Row> fragilities) {
+        return identified(
+                FragilityStage.bridges(fragilities),
+                Bridges.TABLE,
+                Map.of(),
+                new Side(Fragilities.OfTie.A_NO, Bridges.MEMBER_A_ID, "member_a"),
+                new Side(Fragilities.OfTie.B_NO, Bridges.MEMBER_B_ID, "member_b"));
     }
 
     /** The standings of some days, of members that had a tie by then. */

@@ -26,6 +26,7 @@ public final class Catalog {
                 MemberHistory.TABLE,
                 ChapterScores.TABLE,
                 NetworkScores.TABLE,
+                Bridges.TABLE,
                 Actions.TABLE,
                 ControlTotals.TABLE,
                 InputFiles.TABLE,

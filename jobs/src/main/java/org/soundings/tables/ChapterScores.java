@@ -226,6 +226,30 @@ public final class ChapterScores {
                     "Part des membres présents il y a un an qui le sont encore",
                     "fewer members present a year ago than reports.minimum-group (5), or not known how many",
                     "moins de membres présents il y a un an que reports.minimum-group (5), ou nombre inconnu");
+    public static final Field ARTICULATION_POINT_COUNT = T.by(
+                    Formula.of("|{i present : `is_articulation_point`}|", "|{i présent : `is_articulation_point`}|"))
+            .count(
+                    "articulation_point_count",
+                    "Present members whose leaving would split the chapter's relationships",
+                    "Membres présents dont le départ couperait en deux les relations du groupe");
+    public static final Field BRIDGE_COUNT = T.by(Formula.of(
+                            "relationships of two present members whose loss would leave these two unconnected",
+                            "relations de deux membres présents dont la perte laisserait ces deux sans lien entre eux")
+                    .range("0 … `relationship_pair_count`"))
+            .count(
+                    "bridge_count",
+                    "Ties to double: relationships that alone connect two parts of the chapter",
+                    "Liens à doubler : relations qui relient seules deux parties du groupe");
+    public static final Field TOP_THREE_RELATIONSHIP_RATIO = T.by(Formula.of(
+                            "relationships with at least one of the three present members who have the most in the chapter / `relationship_pair_count`",
+                            "relations avec au moins un des trois membres présents qui en ont le plus dans le groupe / `relationship_pair_count`")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "top_three_relationship_ratio",
+                    "Share of the chapter's relationships that rest on its three most connected members",
+                    "Part des relations du groupe qui reposent sur ses trois membres les plus reliés",
+                    FEW_EN + ", or no relationship between present members",
+                    FEW_FR + ", ou aucune relation entre membres présents");
 
     public static final Table TABLE = T.key(CHAPTER_ID).build();
 

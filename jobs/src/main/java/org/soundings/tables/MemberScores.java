@@ -269,6 +269,16 @@ public final class MemberScores {
                     "Plus petit member_id des membres reliés par des relations",
                     "no relationship",
                     "aucune relation");
+    public static final Field IS_ARTICULATION_POINT = T.by(
+                    Formula.of(
+                            "the relationships between the other present members of the chapter fall into more parts without the member",
+                            "les relations entre les autres membres présents du groupe se séparent en plus de parties sans le membre"))
+            .flagOrNull(
+                    "is_articulation_point",
+                    "Whether the member's leaving would split the relationships of the chapter",
+                    "Si le départ du membre couperait en deux les relations du groupe",
+                    "not present",
+                    "pas présent");
 
     public static final Table TABLE =
             T.key(MEMBER_ID).order(CHAPTER_ID, MEMBER_ID).build();
@@ -288,7 +298,8 @@ public final class MemberScores {
             MET_TIE_COUNT_BEFORE,
             TRUSTED_TIE_COUNT_BEFORE,
             MUTUAL_TIE_COUNT_BEFORE,
-            ISLAND_ID);
+            ISLAND_ID,
+            IS_ARTICULATION_POINT);
 
     private MemberScores() {}
 

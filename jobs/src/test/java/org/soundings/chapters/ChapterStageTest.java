@@ -66,6 +66,24 @@ final class ChapterStageTest {
                 """);
     }
 
+    /** Only relationships of two present members of the chapter hold it together. */
+    @TestFactory
+    Stream<DynamicTest> fragility(SparkSession spark) {
+        return scenes(spark, """
+                # scene                      | ties                                            | articulation_point_count | bridge_count | top_three_relationship_ratio
+                nothing                      | +ana +ben +cid +dan +eve                        | 0 | 0 |
+                a line of five               | ana*ben ben*cid cid*dan dan*eve                 | 3 | 4 | 1
+                a ring of five               | ana*ben ben*cid cid*dan dan*eve ana*eve         | 0 | 0 | 4/5
+                five in twos and threes      | ana*ben cid*dan dan*eve                         | 1 | 3 | 1
+                one of a ring has left       | ana*ben ben*cid cid*dan dan*eve eve*fay ana*fay +fay,left=2026-06-01 | 3 | 4 | 1
+                the way round is outside     | ana*ben ben*cid cid*dan dan*eve eve*fay ana*fay +fay,chapter=east | 3 | 4 | 1
+                the way round is no relation | ana*ben ben*cid cid*dan dan*eve ana=eve:9       | 3 | 4 | 1
+                the way round sleeps         | ana*ben ben*cid cid*dan dan*eve ana*eve@2025-12-01 | 3 | 4 | 1
+                four, the share is not told  | ana*ben ben*cid +dan                            | 1 | 2 |
+                five pairs                   | ana*ben cid*dan eve*fay gus*hal ida*jon         | 0 | 5 | 2/5
+                """);
+    }
+
     @TestFactory
     Stream<DynamicTest> spreadStagesAndReach(SparkSession spark) {
         return scenes(spark, """
@@ -181,7 +199,7 @@ final class ChapterStageTest {
         World world = new World();
         Scenes scenes = Scenes.read(table, world);
         Map<String, Row> byChapter = new HashMap<>();
-        ChapterStage.scores(world.chapters(spark), rollUps(spark, world), SETTINGS)
+        ChapterStage.scores(world.chapters(spark), rollUps(spark, world), fragilities(spark, world), SETTINGS)
                 .collectAsList()
                 .forEach(row ->
                         byChapter.put(row.getString(ChapterScores.TABLE.indexOf(ChapterScores.CHAPTER_ID)), row));
@@ -198,6 +216,13 @@ final class ChapterStageTest {
         Dataset<Row> standings = StandingStage.standings(scores, past, members, SETTINGS, World.AS_OF);
         Dataset<Row> sources = SourcesOfChapters.of(events, World.AS_OF);
         return World.kept(RollUpStage.rollUps(members, scores, standings, ties, Seen.of(ties), sources, World.AS_OF));
+    }
+
+    private static Dataset<Row> fragilities(SparkSession spark, World world) {
+        Dataset<Row> members = world.members(spark);
+        Dataset<Row> ties =
+                TieStage.ties(world.events(spark), members, world.coAttendances(spark), SETTINGS, World.AS_OF);
+        return World.kept(FragilityStage.fragilities(members, ties));
     }
 
     private static Dataset<Row> nothingReturned(SparkSession spark) {

@@ -118,6 +118,12 @@ final class PlainGroup {
         }
         values.put("present_year_ago_count", known(one -> wasPresent(one)));
         values.put("stayed_count", known(one -> wasPresent(one) && one.isPresent()));
+        PlainFragility fragility =
+                PlainFragility.ofChapters(ties).getOrDefault(members.get(0).chapter(), new PlainFragility(List.of()));
+        values.put("articulation_point_count", (long)
+                fragility.articulationPoints().size());
+        values.put("bridge_count", (long) fragility.bridges().size());
+        values.put("top_three_relationship_ratio", ofEnough(fragility.topThreeRatio()));
         return values;
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.soundings.SparkTests;
 import org.soundings.chapters.ChapterStage;
+import org.soundings.chapters.FragilityStage;
 import org.soundings.chapters.NetworkStage;
 import org.soundings.chapters.RollUpStage;
 import org.soundings.config.Settings;
@@ -125,7 +126,8 @@ final class RandomGroupsTest {
         Dataset<Row> returned = GiftReturns.of(events, ties, spans, new Settings.GiversGain(WITHIN_WEEKS), World.AS_OF);
         Dataset<Row> effect = GivingReturns.of(World.kept(QuarterStage.quarters(events, spans, World.AS_OF)));
         return new Computed(
-                ChapterStage.scores(chapters, rollUps, SETTINGS).collectAsList(),
+                ChapterStage.scores(chapters, rollUps, World.kept(FragilityStage.fragilities(members, ties)), SETTINGS)
+                        .collectAsList(),
                 NetworkStage.scores(chapters, rollUps, returned, effect, SETTINGS, World.AS_OF)
                         .collectAsList(),
                 quadrants(standings));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.soundings.SparkTests;
+import org.soundings.chapters.FragilityStage;
 import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.members.BalanceStage;
@@ -57,6 +58,7 @@ final class RandomWorldsTest {
             List<Row> embedded,
             List<Row> around,
             Map<Long, Long> islands,
+            List<Row> fragilities,
             List<Row> standings) {}
 
     @BeforeAll
@@ -140,6 +142,28 @@ final class RandomWorldsTest {
     }
 
     @Test
+    void whatHangsOnOneIsWhatTakingEachAwaySays() {
+        Map<String, PlainFragility> expected = PlainFragility.ofChapters(plainTies.values());
+        Map<String, List<Long>> points = new HashMap<>();
+        Map<String, Map<List<Long>, Long>> bridges = new HashMap<>();
+        for (Row chapter : inOne.fragilities()) {
+            points.put(chapter.getString(0), chapter.getList(1));
+            Map<List<Long>, Long> told = new HashMap<>();
+            for (Row bridge : chapter.<Row>getList(2)) {
+                told.put(List.of(bridge.getLong(0), bridge.getLong(1)), bridge.getLong(2));
+            }
+            bridges.put(chapter.getString(0), told);
+        }
+        assertThat(points).hasSizeGreaterThan(30);
+        assertThat(points.values()).filteredOn(all -> all.size() > 1).hasSizeGreaterThan(2);
+        expected.forEach((chapter, fragility) -> {
+            assertThat(points.get(chapter)).as(chapter).isEqualTo(fragility.articulationPoints());
+            assertThat(bridges.get(chapter)).as(chapter).isEqualTo(fragility.bridges());
+        });
+        assertThat(points.keySet()).isEqualTo(expected.keySet());
+    }
+
+    @Test
     void depthIsAsASlowFitSays() {
         Map<Long, Double> ratios = PlainMember.relationshipRatios(plainMembers);
         assertThat(ratios).hasSizeGreaterThan(100);
@@ -211,6 +235,7 @@ final class RandomWorldsTest {
         assertThat(inSeven.embedded()).isEqualTo(inOne.embedded());
         assertThat(inSeven.around()).isEqualTo(inOne.around());
         assertThat(inSeven.islands()).isEqualTo(inOne.islands());
+        assertThat(inSeven.fragilities()).isEqualTo(inOne.fragilities());
     }
 
     private Computed compute(int partitions) {
@@ -237,6 +262,10 @@ final class RandomWorldsTest {
                 sorted(contacts.ties(BalanceStage.balanced(kept, scores)).collectAsList(), pairs),
                 sorted(contacts.scores(scores).collectAsList(), numbers),
                 islands(kept, members),
+                sorted(
+                        FragilityStage.fragilities(members, partitions > 1 ? kept.repartition(partitions) : kept)
+                                .collectAsList(),
+                        Comparator.comparing(row -> row.getString(0))),
                 sorted(
                         StandingStage.standings(
                                         scores,
