@@ -12,6 +12,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.config.Settings;
+import org.soundings.tables.ChapterFlows;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.Field;
@@ -54,6 +55,7 @@ public final class NetworkStage {
      *
      * @param chapters rows of {@link Chapters}
      * @param rollUps rows of {@link RollUps}
+     * @param flows rows of {@link ChapterFlows}
      * @param returned the row of {@link ReturnedGifts}
      * @param effect the row of {@link GivingEffect}
      * @return the row of {@link NetworkScores}
@@ -61,17 +63,20 @@ public final class NetworkStage {
     public static Dataset<Row> scores(
             Dataset<Row> chapters,
             Dataset<Row> rollUps,
+            Dataset<Row> flows,
             Dataset<Row> returned,
             Dataset<Row> effect,
             Settings settings,
             LocalDate asOf) {
         Chapters.TABLE.check(chapters.schema());
         RollUps.TABLE.check(rollUps.schema());
+        ChapterFlows.TABLE.check(flows.schema());
         ReturnedGifts.TABLE.check(returned.schema());
         GivingEffect.TABLE.check(effect.schema());
         GroupMeasures group = new GroupMeasures(settings.reports().minimumGroup());
         Map<Field, Column> columns = group.columns();
         columns.putAll(Reciprocity.columns());
+        columns.putAll(FlowReciprocity.columns());
         COUNTS.forEach(field -> columns.put(field, coalesce(field.col(), lit(0L))));
         STAGES.forEach((ratio, staged) ->
                 columns.put(ratio, group.ofEnough(RollUps.PRESENT_MEMBER_COUNT.col(), ofStaged(staged))));
@@ -88,6 +93,7 @@ public final class NetworkStage {
         return NetworkScores.TABLE.conform(chapters.where(Chapters.IS_REPORTING.col())
                 .agg(NetworkScores.CHAPTER_COUNT.from(count(lit(1))))
                 .join(rollUps.where(RollUps.CHAPTER_ID.col().isNull()), lit(true), "left_outer")
+                .crossJoin(FlowReciprocity.sums(chapters, flows))
                 .crossJoin(returned)
                 .crossJoin(effect)
                 .select(NetworkScores.TABLE.fields().stream()

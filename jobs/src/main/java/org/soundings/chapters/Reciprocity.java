@@ -52,19 +52,25 @@ final class Reciprocity {
     }
 
     private static Column weightedExpected() {
-        Column y = share(WEIGHT, WEIGHT.plus(POSSIBLE));
-        return when(WEIGHT.gt(0L), y.divide(y.plus(1)));
+        return weightedExpected(WEIGHT, POSSIBLE);
+    }
+
+    /** ⟨r⟩ of a weight over so many arcs that could be; null without weight. */
+    static Column weightedExpected(Column weight, Column possible) {
+        Column y = share(weight, weight.plus(possible));
+        return when(weight.gt(0L), y.divide(y.plus(1)));
     }
 
     private static Column weightedRho() {
         return excess(weightedRatio(), weightedExpected());
     }
 
-    private static Column excess(Column found, Column expected) {
+    /** What was found against what was expected: 0 as much, 1 all. */
+    static Column excess(Column found, Column expected) {
         return found.minus(expected).divide(lit(1).minus(expected));
     }
 
-    private static Column share(Column part, Column whole) {
+    static Column share(Column part, Column whole) {
         return when(whole.gt(0L), part.cast(DataTypes.DoubleType).divide(whole));
     }
 }

@@ -15,6 +15,7 @@ import org.soundings.chapters.ActionStage;
 import org.soundings.chapters.ChapterStage;
 import org.soundings.chapters.ControlTotalStage;
 import org.soundings.chapters.Evidence;
+import org.soundings.chapters.FlowStage;
 import org.soundings.chapters.NetworkStage;
 import org.soundings.chapters.RollUpStage;
 import org.soundings.config.Settings;
@@ -33,7 +34,9 @@ import org.soundings.store.RunFacts;
 import org.soundings.tables.Actions;
 import org.soundings.tables.Bridges;
 import org.soundings.tables.Catalog;
+import org.soundings.tables.ChapterFlows;
 import org.soundings.tables.ChapterScores;
+import org.soundings.tables.ChapterThanks;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.ControlTotals;
 import org.soundings.tables.DataDictionary;
@@ -120,6 +123,8 @@ final class NightlyJob {
                     "roll_ups", RollUpStage.rollUps(members, scores, measured.standings(), ties, seen, sources, asOf));
             progress.done("chapters", "sums of " + Progress.plural(staging.rows("roll_ups"), "group"));
 
+            Dataset<Row> flows = staging.keep("flows", FlowStage.flows(events, settings, asOf));
+
             RunDirectory run = publisher.start(asOf);
             Numbers numbers = new Numbers(members);
             Published published = new Published(spark, run)
@@ -135,7 +140,10 @@ final class NightlyJob {
                     .with(ChapterScores.TABLE, ChapterStage.scores(chapters, rollUps, measured.fragilities(), settings))
                     .with(
                             NetworkScores.TABLE,
-                            NetworkStage.scores(chapters, rollUps, returns.direct(), returns.atLarge(), settings, asOf))
+                            NetworkStage.scores(
+                                    chapters, rollUps, flows, returns.direct(), returns.atLarge(), settings, asOf))
+                    .with(ChapterFlows.TABLE, flows)
+                    .with(ChapterThanks.TABLE, FlowStage.thanks(events, settings, asOf))
                     .with(Bridges.TABLE, numbers.bridges(measured.fragilities()))
                     .with(
                             Actions.TABLE,

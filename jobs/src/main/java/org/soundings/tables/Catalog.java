@@ -26,6 +26,8 @@ public final class Catalog {
                 MemberHistory.TABLE,
                 ChapterScores.TABLE,
                 NetworkScores.TABLE,
+                ChapterFlows.TABLE,
+                ChapterThanks.TABLE,
                 Bridges.TABLE,
                 Actions.TABLE,
                 ControlTotals.TABLE,

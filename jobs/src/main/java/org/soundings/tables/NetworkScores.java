@@ -18,6 +18,9 @@ public final class NetworkScores {
     private static final String NONE_FR =
             "moins de membres présents que reports.minimum-group (5), ou aucun lien d'étape connue entre deux d'entre eux";
 
+    private static final String SQUARTINI = "Squartini et al. 2013, doi:10.1038/srep02729";
+    private static final String NO_FLOW_EN = "no help between two different chapters that export";
+    private static final String NO_FLOW_FR = "aucune aide entre deux groupes différents qui exportent";
     private static final String GIFTS_EN = "fewer than 20 such first gifts";
     private static final String GIFTS_FR = "moins de 20 premières aides de ce genre";
     private static final String EFFECT_EN = "fewer than two chapters tell of it, or no finite value fits best";
@@ -163,6 +166,40 @@ public final class NetworkScores {
                     FEW_MEMBERS_FR);
     public static final Field CROSS_CHAPTER_RATIO = T.same(ChapterScores.CROSS_CHAPTER_RATIO);
     public static final Field RETENTION_RATIO = T.same(ChapterScores.RETENTION_RATIO);
+    public static final Field CHAPTER_GIVEN_COUNT = T.by(Formula.of(
+                    "W = Σ w_cd, c ≠ d chapters that export; w_cd = Σ w_ij over i of c and j of d",
+                    "W = Σ w_cd, c ≠ d groupes qui exportent ; w_cd = Σ w_ij sur i de c et j de d"))
+            .count(
+                    "chapter_given_count",
+                    "All help between members of two different chapters that export",
+                    "Toute l'aide entre membres de deux groupes différents qui exportent");
+    public static final Field CHAPTER_RECIPROCITY_RATIO = T.by(Formula.of("r = Σ min(w_cd, w_dc) / W, c ≠ d")
+                    .range("0 … 1")
+                    .source(SQUARTINI))
+            .realOrNull(
+                    "chapter_reciprocity_ratio",
+                    "Share of that help that came back, as much from one chapter as from the other",
+                    "Part de cette aide qui est revenue, autant d'un groupe que de l'autre",
+                    NO_FLOW_EN,
+                    NO_FLOW_FR);
+    public static final Field CHAPTER_RECIPROCITY_EXPECTED_RATIO = T.by(
+                    Formula.of("⟨r⟩ = y / (1 + y), y = W / (W + C(C − 1)), C = `chapter_count`")
+                            .range("0 … ½")
+                            .source(SQUARTINI))
+            .realOrNull(
+                    "chapter_reciprocity_expected_ratio",
+                    "That share if as much help were spread over chapters at random",
+                    "Cette part si autant d'aide était répartie au hasard entre les groupes",
+                    NO_FLOW_EN,
+                    NO_FLOW_FR);
+    public static final Field CHAPTER_RECIPROCITY_RHO = T.by(
+                    Formula.of("(r − ⟨r⟩) / (1 − ⟨r⟩)").range("−1 … 1").source(SQUARTINI))
+            .realOrNull(
+                    "chapter_reciprocity_rho",
+                    "Reciprocity between chapters against chance: 0 as expected, 1 all came back (Squartini et al. 2013)",
+                    "Réciprocité entre groupes par rapport au hasard : 0 comme attendu, 1 tout est revenu (Squartini et al. 2013)",
+                    NO_FLOW_EN,
+                    NO_FLOW_FR);
     public static final Field FIRST_GIFT_COUNT = T.by(
                     Formula.of(
                             "|{(i, j) : first dated help of i to j, with the weeks of `givers-gain.within-weeks` on record after it}|",

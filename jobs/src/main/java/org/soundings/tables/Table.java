@@ -209,6 +209,10 @@ public final class Table implements Serializable {
             return add(column, DataTypes.BooleanType, english, french, new Text(nullEn, nullFr));
         }
 
+        Field amount(String column, String english, String french) {
+            return add(column, DataTypes.createDecimalType(18, 2), english, french, null);
+        }
+
         Field amountOrNull(String column, String english, String french, String nullEn, String nullFr) {
             return add(column, DataTypes.createDecimalType(18, 2), english, french, new Text(nullEn, nullFr));
         }

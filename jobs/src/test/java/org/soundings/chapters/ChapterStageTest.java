@@ -148,6 +148,7 @@ final class ChapterStageTest {
         Row network = NetworkStage.scores(
                         world.chapters(spark),
                         rollUps(spark, world),
+                        FlowStage.flows(world.events(spark), SETTINGS, World.AS_OF),
                         nothingReturned(spark),
                         noEffect(spark),
                         SETTINGS,
@@ -176,6 +177,12 @@ final class ChapterStageTest {
         // ana 2 + 3 + 1 + 1, ben 2, cid 1, dan 3, eve 3, fay 3; across: ana 3 + 1, dan 3
         expected.put("cross_chapter_ratio", 7 / 19.0);
         expected.put("retention_ratio", null);
+        // Home gives east 2 and gets 1; far does not export.
+        expected.put("chapter_given_count", 3L);
+        expected.put("chapter_reciprocity_ratio", 2 / 3.0);
+        double expectedReturn = 3 / 5.0 / (1 + 3 / 5.0);
+        expected.put("chapter_reciprocity_expected_ratio", expectedReturn);
+        expected.put("chapter_reciprocity_rho", (2 / 3.0 - expectedReturn) / (1 - expectedReturn));
         expected.forEach((column, value) ->
                 assertThat((Object) network.getAs(column)).as(column).isEqualTo(value));
     }
@@ -186,6 +193,7 @@ final class ChapterStageTest {
         Row network = NetworkStage.scores(
                         world.chapters(spark),
                         rollUps(spark, world),
+                        FlowStage.flows(world.events(spark), SETTINGS, World.AS_OF),
                         nothingReturned(spark),
                         noEffect(spark),
                         SETTINGS,
@@ -193,6 +201,8 @@ final class ChapterStageTest {
                 .first();
         assertThat((Long) network.getAs("present_member_count")).isZero();
         assertThat((Object) network.getAs("reciprocity_ratio")).isNull();
+        assertThat((Long) network.getAs("chapter_given_count")).isZero();
+        assertThat((Object) network.getAs("chapter_reciprocity_rho")).isNull();
     }
 
     private static Stream<DynamicTest> scenes(SparkSession spark, String table) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.soundings.tables.EventKind;
+import org.soundings.worlds.World.Happening;
 import org.soundings.worlds.World.Person;
 
 /** The measures of a chapter, or of the network, as METRICS.md words them: slow, plain, pair by pair. */
@@ -147,7 +149,46 @@ final class PlainGroup {
         for (String stage : List.of("exchange", "met", "trusted", "mutual")) {
             values.put("stage_" + stage + "_ratio", share(innerTies(tie -> stage.equals(tie.stage())), staged));
         }
+        values.putAll(betweenChapters());
         return values;
+    }
+
+    /** Chapters that export as if they were persons. */
+    private Map<String, Object> betweenChapters() {
+        List<String> chapters = members.stream()
+                .map(Person::chapter)
+                .distinct()
+                .filter(world::isReporting)
+                .toList();
+        double weight = 0;
+        double back = 0;
+        for (String one : chapters) {
+            for (String other : chapters) {
+                weight += one.equals(other) ? 0 : across(one, other);
+                back += one.equals(other) ? 0 : Math.min(across(one, other), across(other, one));
+            }
+        }
+        double y = weight / (weight + (double) chapters.size() * (chapters.size() - 1));
+        double expected = y / (1 + y);
+        Map<String, Object> values = new HashMap<>();
+        values.put("chapter_given_count", (long) weight);
+        values.put("chapter_reciprocity_ratio", back / weight);
+        values.put("chapter_reciprocity_expected_ratio", expected);
+        values.put("chapter_reciprocity_rho", (back / weight - expected) / (1 - expected));
+        return values;
+    }
+
+    private long across(String from, String to) {
+        return world.happenings(from).stream()
+                .filter(event -> EventKind.GIVEN.contains(event.kind())
+                        && event.from() != null
+                        && event.to() != null
+                        && from.equals(world.chapter(event.from()))
+                        && to.equals(world.chapter(event.to()))
+                        && event.end().isAfter(asOf.minusMonths(12))
+                        && !event.end().isAfter(asOf))
+                .mapToLong(Happening::quantity)
+                .sum();
     }
 
     private long innerTies(Predicate<PlainTie> isCounted) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.soundings.SparkTests;
 import org.soundings.chapters.ChapterStage;
+import org.soundings.chapters.FlowStage;
 import org.soundings.chapters.FragilityStage;
 import org.soundings.chapters.NetworkStage;
 import org.soundings.chapters.RollUpStage;
@@ -125,10 +126,11 @@ final class RandomGroupsTest {
                 members, Seen.of(ties), SourcesOfChapters.of(events, World.AS_OF), chapters, World.AS_OF);
         Dataset<Row> returned = GiftReturns.of(events, ties, spans, new Settings.GiversGain(WITHIN_WEEKS), World.AS_OF);
         Dataset<Row> effect = GivingReturns.of(World.kept(QuarterStage.quarters(events, spans, World.AS_OF)));
+        Dataset<Row> flows = World.kept(FlowStage.flows(events, SETTINGS, World.AS_OF));
         return new Computed(
                 ChapterStage.scores(chapters, rollUps, World.kept(FragilityStage.fragilities(members, ties)), SETTINGS)
                         .collectAsList(),
-                NetworkStage.scores(chapters, rollUps, returned, effect, SETTINGS, World.AS_OF)
+                NetworkStage.scores(chapters, rollUps, flows, returned, effect, SETTINGS, World.AS_OF)
                         .collectAsList(),
                 quadrants(standings));
     }
