@@ -21,7 +21,16 @@ import scala.jdk.javaapi.CollectionConverters;
 /** What each chapter may do this month, with the evidence. */
 public final class ActionStage {
 
-    private static final List<Rule> RULES = List.of(new NeverMet(), new ReceivesMore(), new ToRekindle());
+    private static final List<Rule> RULES = List.of(
+            new Newcomer(),
+            new ToBringIn(),
+            new PrematureAsks(),
+            new NeverMet(),
+            new ReceivesMore(),
+            new ToRekindle(),
+            new GivesMore(),
+            new ToDeepen(),
+            new ToWiden());
 
     private ActionStage() {}
 
@@ -78,6 +87,11 @@ public final class ActionStage {
                         Actions.RECEIVED_COUNT.of(action),
                         Actions.EXCHANGE_COUNT.of(action),
                         Actions.LAST_ON.of(action),
+                        Actions.MEMBER_MONTHS.of(action),
+                        Actions.CONTACT_COUNT.of(action),
+                        Actions.MET_COUNT.of(action),
+                        Actions.PREMATURE_ASK_COUNT.of(action),
+                        Actions.PARTNERS_PER_TEN.of(action),
                         Actions.PRIORITY.of(action));
     }
 }

@@ -2,21 +2,24 @@ package org.soundings.chapters;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.months_between;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.soundings.tables.BalancedTies;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.CoAttendances;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedScores;
-import org.soundings.tables.NumberedTies;
 import org.soundings.tables.Sightings;
+import org.soundings.tables.Standings;
 import org.soundings.tables.Ties;
 
 /**
@@ -25,7 +28,8 @@ import org.soundings.tables.Ties;
  * @param chapters rows of {@link Chapters}
  * @param members rows of {@link NumberedMembers}
  * @param memberScores rows of {@link NumberedScores}
- * @param ties rows of {@link NumberedTies}
+ * @param standings rows of {@link Standings}, those of the as-of date among them
+ * @param ties rows of {@link BalancedTies}
  * @param seen rows of {@link Sightings}
  * @param coAttendances rows of {@link CoAttendances}
  */
@@ -33,6 +37,7 @@ public record Evidence(
         Dataset<Row> chapters,
         Dataset<Row> members,
         Dataset<Row> memberScores,
+        Dataset<Row> standings,
         Dataset<Row> ties,
         Dataset<Row> seen,
         Dataset<Row> coAttendances,
@@ -45,20 +50,23 @@ public record Evidence(
         Chapters.TABLE.check(chapters.schema());
         NumberedMembers.TABLE.check(members.schema());
         NumberedScores.TABLE.check(memberScores.schema());
-        NumberedTies.TABLE.check(ties.schema());
+        Standings.TABLE.check(standings.schema());
+        BalancedTies.TABLE.check(ties.schema());
         Sightings.TABLE.check(seen.schema());
         CoAttendances.TABLE.check(coAttendances.schema());
     }
 
     /**
      * Present members with their chapter, the day since which they are known to be there (joined, else first seen with
-     * anybody; null where neither is known), the day up to which their chapter is known and their scores.
+     * anybody; null where neither is known), the day up to which their chapter is known, their scores and where they
+     * stand.
      */
     Dataset<Row> present() {
         return members.where(NumberedMembers.IS_PRESENT.col())
                 .join(seen, BY_MEMBER, "left_outer")
                 .join(knownUntil(), BY_CHAPTER, "left_outer")
                 .join(memberScores.drop(MemberScores.CHAPTER_ID.name()), BY_MEMBER, "inner")
+                .join(placed(), BY_MEMBER, "left_outer")
                 .select(
                         NumberedMembers.MEMBER_NO.col(),
                         NumberedMembers.CHAPTER_ID.col(),
@@ -67,7 +75,33 @@ public record Evidence(
                                 coalesce(NumberedMembers.JOINED_ON.col(), Sightings.FIRST_ON.col())),
                         MemberScores.GIVEN_COUNT.col(),
                         MemberScores.RECEIVED_COUNT.col(),
-                        MemberScores.COVERAGE_RATIO.col());
+                        MemberScores.GIVING_BALANCE_HIGH.col(),
+                        MemberScores.CONTACT_COUNT.col(),
+                        MemberScores.PARTNERS_PER_TEN.col(),
+                        MemberScores.COVERAGE_RATIO.col(),
+                        MemberScores.BREADTH_PERCENTILE.col(),
+                        MemberScores.DEPTH_PERCENTILE.col(),
+                        MemberScores.QUADRANT.col());
+    }
+
+    /** Those of them whose chapter's exports tell what has happened lately. */
+    Dataset<Row> presentWithNews() {
+        return present().join(broadcast(stale()), BY_CHAPTER, "left_anti");
+    }
+
+    /** Whole months that a member of {@link #present} has been there; null where it is not known since when. */
+    static Column memberMonths() {
+        return floor(months_between(Chapters.LAST_EXPORT_ON.col(), NumberedMembers.JOINED_ON.col()));
+    }
+
+    private Dataset<Row> placed() {
+        return standings
+                .where(Standings.AS_OF_ON.col().equalTo(lit(asOf)))
+                .select(
+                        Standings.MEMBER_NO.col(),
+                        MemberScores.BREADTH_PERCENTILE.col(),
+                        MemberScores.DEPTH_PERCENTILE.col(),
+                        MemberScores.QUADRANT.col());
     }
 
     /** Ties of two members of one chapter. */
@@ -94,9 +128,12 @@ public record Evidence(
 
     /** Those of {@link #tiesOfPresentMates} whose chapter's exports tell what has happened lately. */
     Dataset<Row> tiesWithNews() {
-        Dataset<Row> stale = chapters.where(isStale()).select(Chapters.CHAPTER_ID.col());
         return tiesOfPresentMates()
-                .join(broadcast(stale), Ties.CHAPTER_A_ID.col().equalTo(Chapters.CHAPTER_ID.col()), "left_anti");
+                .join(broadcast(stale()), Ties.CHAPTER_A_ID.col().equalTo(Chapters.CHAPTER_ID.col()), "left_anti");
+    }
+
+    private Dataset<Row> stale() {
+        return chapters.where(isStale()).select(Chapters.CHAPTER_ID.col());
     }
 
     /** The chapters of which it is known who was at their meetings. */

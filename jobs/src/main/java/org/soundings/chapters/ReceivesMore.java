@@ -39,7 +39,10 @@ final class ReceivesMore implements Rule {
         Column given = MemberScores.GIVEN_COUNT.col();
         Column received = MemberScores.RECEIVED_COUNT.col();
         Dataset<Row> members = evidence.present()
-                .where(received.minus(given).geq(AT_LEAST_MORE).and(received.geq(given.multiply(AT_LEAST_TIMES))));
+                .where(received.minus(given)
+                        .geq(AT_LEAST_MORE)
+                        .and(received.geq(given.multiply(AT_LEAST_TIMES)))
+                        .and(MemberScores.GIVING_BALANCE_HIGH.col().lt(0)));
         Column priority =
                 received.minus(given).cast(DataTypes.DoubleType).divide(nullif(received.plus(given), lit(0L)));
         return propose(

@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.Candidates;
 import org.soundings.tables.Field;
 
 /**
  * The few actions that one chapter can do in a month, of all that rules propose: at most {@value #PER_CHAPTER}, at most
- * {@value #PER_MEMBER} that name the same member. Rules take turns, each with the best that is left of it, so that one
+ * {@value #PER_MEMBER} that name the same member, the same two only once. Rules take turns, each with the best that is left of it, so that one
  * rule does not crowd out the others. Equal priorities go by members' numbers: no order of rows changes the choice.
  */
 final class Selection {
@@ -28,6 +30,7 @@ final class Selection {
             .thenComparing(row -> number(row, Candidates.OTHER_NO), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Map<Long, Integer> named = new HashMap<>();
+    private final Set<Set<Long>> pairs = new HashSet<>();
     private final List<Row> chosen = new ArrayList<>();
 
     private Selection() {}
@@ -65,7 +68,7 @@ final class Selection {
             Row row = left.remove();
             Long member = number(row, Candidates.MEMBER_NO);
             Long other = number(row, Candidates.OTHER_NO);
-            if (hasRoom(member) && (other == null || hasRoom(other))) {
+            if (hasRoom(member) && (other == null || hasRoom(other) && pairs.add(Set.of(member, other)))) {
                 chosen.add(row);
                 named.merge(member, 1, Integer::sum);
                 if (other != null) {

@@ -18,11 +18,13 @@ import org.soundings.ties.TieStage;
  * What events make of ties and members as of a day. The night publishes it, and {@code explain} computes it again by the
  * same steps.
  *
+ * @param balanced ties with what the whole network says of their balance
  * @param standings of the day, and of the days before it that were asked for
  */
 record Measured(
         LocalDate asOf,
         Dataset<Row> ties,
+        Dataset<Row> balanced,
         Dataset<Row> scores,
         Dataset<Row> standings,
         Dataset<Row> islands,
@@ -48,6 +50,7 @@ record Measured(
         progress.done("ties", Progress.plural(staging.rows("ties"), "tie"));
         Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
         progress.done("members", "scores of " + Progress.plural(staging.rows("scores"), "member"));
+        Dataset<Row> balanced = staging.keep("balanced", BalanceStage.balanced(ties, scores));
         Dataset<Row> past =
                 staging.keep("past_scores", MemberStage.past(PastTieStage.ties(events, settings, earlier), settings));
         Dataset<Row> standings =
@@ -59,12 +62,12 @@ record Measured(
         Dataset<Row> kept = islands(staging, ties, members);
         progress.done("network", Progress.plural(staging.rows("islands"), "member") + " on islands of relationships");
         Dataset<Row> fragilities = staging.keep("fragilities", FragilityStage.fragilities(members, ties));
-        return new Measured(asOf, ties, scores, standings, kept, fragilities, SharedContacts.of(ties));
+        return new Measured(asOf, ties, balanced, scores, standings, kept, fragilities, SharedContacts.of(ties));
     }
 
     /** All columns of ties, with members' ids. */
     Dataset<Row> toldTies(Numbers numbers) {
-        return numbers.ties(contacts.ties(BalanceStage.balanced(ties, scores)));
+        return numbers.ties(contacts.ties(balanced));
     }
 
     /** All columns of member scores, with members' ids. */

@@ -147,8 +147,15 @@ final class NightlyJob {
                     .with(Bridges.TABLE, numbers.bridges(measured.fragilities()))
                     .with(
                             Actions.TABLE,
-                            ActionStage.actions(
-                                    new Evidence(chapters, members, scores, ties, seen, coAttendances, asOf)))
+                            ActionStage.actions(new Evidence(
+                                    chapters,
+                                    members,
+                                    scores,
+                                    measured.standings(),
+                                    measured.balanced(),
+                                    seen,
+                                    coAttendances,
+                                    asOf)))
                     .with(
                             ControlTotals.TABLE,
                             ControlTotalStage.totals(

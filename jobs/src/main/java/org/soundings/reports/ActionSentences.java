@@ -46,6 +46,12 @@ final class ActionSentences {
             case "never_met" -> action.coAttendances() == null ? Phrase.NEVER_MET : Phrase.NEVER_MET_SEATED;
             case "receives_more" -> Phrase.RECEIVES_MORE;
             case "to_rekindle" -> Phrase.TO_REKINDLE;
+            case "newcomer" -> Phrase.NEWCOMER;
+            case "to_bring_in" -> Phrase.TO_BRING_IN;
+            case "premature_asks" -> Phrase.PREMATURE_ASKS;
+            case "gives_more" -> Phrase.GIVES_MORE;
+            case "to_deepen" -> Phrase.TO_DEEPEN;
+            case "to_widen" -> Phrase.TO_WIDEN;
             default -> throw wrong(action, "no sentence for this rule");
         };
     }
@@ -67,10 +73,32 @@ final class ActionSentences {
             case NEVER_MET, NEVER_MET_SEATED -> {
                 long months = need(action, Actions.TOGETHER_MONTHS, ChapterSheet.Action::togetherMonths);
                 evidence.put("b", name(action, action.otherMemberId()));
-                evidence.put("months", months);
-                evidence.put("spelled", words.spelled(months));
+                putMonths(evidence, months);
                 evidence.put("meetings", action.coAttendances());
             }
+            case NEWCOMER -> {
+                putMonths(evidence, need(action, Actions.MEMBER_MONTHS, ChapterSheet.Action::memberMonths));
+                evidence.put("count", need(action, Actions.MET_COUNT, ChapterSheet.Action::met));
+            }
+            case TO_BRING_IN -> {
+                putMonths(evidence, need(action, Actions.MEMBER_MONTHS, ChapterSheet.Action::memberMonths));
+                evidence.put("count", need(action, Actions.CONTACT_COUNT, ChapterSheet.Action::contacts));
+            }
+            case PREMATURE_ASKS -> {
+                evidence.put("b", name(action, action.otherMemberId()));
+                evidence.put("count", need(action, Actions.PREMATURE_ASK_COUNT, ChapterSheet.Action::prematureAsks));
+            }
+            case GIVES_MORE -> {
+                evidence.put("b", name(action, action.otherMemberId()));
+                evidence.put("given", need(action, Actions.GIVEN_COUNT, ChapterSheet.Action::given));
+                evidence.put("received", need(action, Actions.RECEIVED_COUNT, ChapterSheet.Action::received));
+            }
+            case TO_DEEPEN -> {
+                evidence.put("b", name(action, action.otherMemberId()));
+                evidence.put("count", need(action, Actions.EXCHANGE_COUNT, ChapterSheet.Action::exchanges));
+                putPeople(evidence, action);
+            }
+            case TO_WIDEN -> putPeople(evidence, action);
             case RECEIVES_MORE -> {
                 evidence.put("given", need(action, Actions.GIVEN_COUNT, ChapterSheet.Action::given));
                 evidence.put("received", need(action, Actions.RECEIVED_COUNT, ChapterSheet.Action::received));
@@ -82,6 +110,17 @@ final class ActionSentences {
             }
         }
         return evidence;
+    }
+
+    private void putMonths(Map<String, Object> evidence, long months) {
+        evidence.put("months", months);
+        evidence.put("spelled", words.spelled(months));
+    }
+
+    private void putPeople(Map<String, Object> evidence, ChapterSheet.Action action) {
+        long people = Math.round(need(action, Actions.PARTNERS_PER_TEN, ChapterSheet.Action::partnersPerTen));
+        evidence.put("people", people);
+        evidence.put("spelled", words.spelled(people));
     }
 
     private <T> T need(ChapterSheet.Action action, Field what, Function<ChapterSheet.Action, T> evidence) {

@@ -61,7 +61,12 @@ record ChapterSheet(
             Long given,
             Long received,
             Long exchanges,
-            LocalDate lastOn) {}
+            LocalDate lastOn,
+            Long memberMonths,
+            Long contacts,
+            Long met,
+            Long prematureAsks,
+            Double partnersPerTen) {}
 
     /** The account of the chapter's files. */
     record Files(long files, long rows, long accepted, long duplicate, long superseded, long refused, long structure) {}

@@ -82,7 +82,12 @@ final class SheetRows {
                 cells.countOrNull(OfAction.GIVEN_COUNT),
                 cells.countOrNull(OfAction.RECEIVED_COUNT),
                 cells.countOrNull(OfAction.EXCHANGE_COUNT),
-                cells.day(OfAction.LAST_ON));
+                cells.day(OfAction.LAST_ON),
+                cells.countOrNull(OfAction.MEMBER_MONTHS),
+                cells.countOrNull(OfAction.CONTACT_COUNT),
+                cells.countOrNull(OfAction.MET_COUNT),
+                cells.countOrNull(OfAction.PREMATURE_ASK_COUNT),
+                cells.real(OfAction.PARTNERS_PER_TEN));
     }
 
     private static ChapterSheet.Files files(Cells cells) {

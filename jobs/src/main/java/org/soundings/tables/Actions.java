@@ -13,8 +13,10 @@ public final class Actions {
     public static final Field CHAPTER_ID = T.same(Chapters.CHAPTER_ID);
     public static final Field POSITION =
             T.count("position", "Order in the chapter, from 1", "Rang dans le groupe, à partir de 1");
-    public static final Field RULE =
-            T.text("rule", "never_met, receives_more or to_rekindle", "never_met, receives_more ou to_rekindle");
+    public static final Field RULE = T.text(
+            "rule",
+            "newcomer, to_bring_in, premature_asks, never_met, receives_more, to_rekindle, gives_more, to_deepen or to_widen: docs/actions.md says when each applies",
+            "newcomer, to_bring_in, premature_asks, never_met, receives_more, to_rekindle, gives_more, to_deepen ou to_widen : docs/actions.md dit quand chacune s'applique");
     public static final Field COUNSEL = T.text(
             "counsel",
             "Counsel of the article it serves: quality, organised_meetings, credibility or generosity",
@@ -34,10 +36,18 @@ public final class Actions {
             "Réunions de leur groupe, dans la fenêtre, où les deux étaient présents",
             "the rule does not use it, or it is not known who was at the chapter's meetings",
             "la règle ne l'utilise pas, ou on ne sait pas qui était aux réunions du groupe");
-    public static final Field GIVEN_COUNT =
-            T.countOrNull("given_count", "Help given by the member", "Aide donnée par le membre", OTHER_EN, OTHER_FR);
+    public static final Field GIVEN_COUNT = T.countOrNull(
+            "given_count",
+            "Help given by the member, to the other where there is one",
+            "Aide donnée par le membre, à l'autre s'il y en a un",
+            OTHER_EN,
+            OTHER_FR);
     public static final Field RECEIVED_COUNT = T.countOrNull(
-            "received_count", "Help received by the member", "Aide reçue par le membre", OTHER_EN, OTHER_FR);
+            "received_count",
+            "Help received by the member, from the other where there is one",
+            "Aide reçue par le membre, de l'autre s'il y en a un",
+            OTHER_EN,
+            OTHER_FR);
     public static final Field EXCHANGE_COUNT = T.countOrNull(
             "exchange_count",
             "Exchanges of the two over all history",
@@ -46,6 +56,36 @@ public final class Actions {
             OTHER_FR);
     public static final Field LAST_ON =
             T.dayOrNull("last_on", "Day of their last event", "Jour de leur dernier événement", OTHER_EN, OTHER_FR);
+    public static final Field MEMBER_MONTHS = T.countOrNull(
+            "member_months",
+            "Months that the member has been there: since he joined, else since first seen with anybody",
+            "Mois depuis que le membre est là : depuis son adhésion, sinon depuis qu'il a été vu avec quelqu'un",
+            OTHER_EN,
+            OTHER_FR);
+    public static final Field CONTACT_COUNT = T.countOrNull(
+            "contact_count",
+            "Persons with whom the member has an exchange on record",
+            "Personnes avec qui le membre a un échange enregistré",
+            OTHER_EN,
+            OTHER_FR);
+    public static final Field MET_COUNT = T.countOrNull(
+            "met_count",
+            "Present members of the chapter whom the member has met one to one",
+            "Membres présents du groupe que le membre a vus en tête-à-tête",
+            OTHER_EN,
+            OTHER_FR);
+    public static final Field PREMATURE_ASK_COUNT = T.countOrNull(
+            "premature_ask_count",
+            "Asks of the member to the other before any one-to-one of the two",
+            "Demandes du membre à l'autre avant tout tête-à-tête des deux",
+            OTHER_EN,
+            OTHER_FR);
+    public static final Field PARTNERS_PER_TEN = T.realOrNull(
+            "partners_per_ten",
+            "Of ten of the member's exchanges, how many different people",
+            "Sur dix échanges du membre, combien de personnes différentes",
+            OTHER_EN,
+            OTHER_FR);
     public static final Field PRIORITY = T.real(
             "priority",
             "Higher comes first; how it is made up is in docs/",

@@ -21,6 +21,11 @@ public final class Candidates {
     public static final Field RECEIVED_COUNT = T.same(Actions.RECEIVED_COUNT);
     public static final Field EXCHANGE_COUNT = T.same(Actions.EXCHANGE_COUNT);
     public static final Field LAST_ON = T.same(Actions.LAST_ON);
+    public static final Field MEMBER_MONTHS = T.same(Actions.MEMBER_MONTHS);
+    public static final Field CONTACT_COUNT = T.same(Actions.CONTACT_COUNT);
+    public static final Field MET_COUNT = T.same(Actions.MET_COUNT);
+    public static final Field PREMATURE_ASK_COUNT = T.same(Actions.PREMATURE_ASK_COUNT);
+    public static final Field PARTNERS_PER_TEN = T.same(Actions.PARTNERS_PER_TEN);
     public static final Field PRIORITY = T.same(Actions.PRIORITY);
 
     public static final Table TABLE =

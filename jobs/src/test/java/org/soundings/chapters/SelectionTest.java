@@ -34,6 +34,12 @@ final class SelectionTest {
     }
 
     @Test
+    void theSameTwoAreNamedOnceWhicheverComesFirst() {
+        assertThat(chosen(row("met", 1, 2L, .5), row("more", 2, 1L, .9), row("more", 2, 3L, .8)))
+                .containsExactly("met 1-2", "more 2-3");
+    }
+
+    @Test
     void aChapterHasSevenAtMost() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,10 +37,8 @@ class ActionSentencesTest {
 
     @Test
     void meetingsTogetherAreSaidWhereTheyAreKnown() {
-        var once =
-                new ChapterSheet.Action(1, "never_met", "organised_meetings", "a", "k", 9L, 1L, null, null, null, null);
-        var often = new ChapterSheet.Action(
-                1, "never_met", "organised_meetings", "a", "k", 26L, 31L, null, null, null, null);
+        var once = Sheets.action("never_met", "organised_meetings", "k", Map.of("months", 9L, "meetings", 1L));
+        var often = Sheets.action("never_met", "organised_meetings", "k", Map.of("months", 26L, "meetings", 31L));
         assertThat(say(ENGLISH, once))
                 .isEqualTo("Ana and Karim: nine months at the same table, together at one meeting, no one-to-one on"
                         + " record. Propose a date.");
@@ -86,6 +85,86 @@ class ActionSentencesTest {
         assertThat(say(FRENCH, action)).isEqualTo(french);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0 | Ana joined less than a month ago: no one-to-one in the chapter on record yet. Book the first three dates together."
+                        + "| Ana, membre depuis moins d’un mois : pas encore de tête-à-tête enregistré dans le groupe. Prenez ensemble les trois premières dates.",
+                "1 | 1 | Ana joined one month ago: one one-to-one in the chapter on record. Book the first three dates together."
+                        + "| Ana, membre depuis un mois : un tête-à-tête enregistré dans le groupe. Prenez ensemble les trois premières dates.",
+                "2 | 2 | Ana joined two months ago: 2 one-to-ones in the chapter on record. Book the first three dates together."
+                        + "| Ana, membre depuis deux mois : 2 tête-à-tête enregistrés dans le groupe. Prenez ensemble les trois premières dates."
+            })
+    void newcomer(long months, long met, String english, String french) {
+        said("newcomer", "organised_meetings", null, Map.of("memberMonths", months, "met", met), english, french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 | 0 | Ana, five months a member: no exchange on record. To bring in: who invites Ana to a one-to-one this week?"
+                        + "| Ana, membre depuis cinq mois : aucun échange enregistré. À entourer : qui lui propose un tête-à-tête cette semaine ?",
+                "30 | 1 | Ana, 30 months a member: exchanges with one person only on record. To bring in: who invites Ana to a one-to-one this week?"
+                        + "| Ana, membre depuis 30 mois : des échanges enregistrés avec une seule personne. À entourer : qui lui propose un tête-à-tête cette semaine ?"
+            })
+    void toBringIn(long months, long contacts, String english, String french) {
+        said("to_bring_in", "generosity", null, Map.of("memberMonths", months, "contacts", contacts), english, french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | Ana has asked Karim for something once, with no one-to-one on record. Get to know each other first: propose a date."
+                        + "| Ana a fait 1 demande à Karim, sans aucun tête-à-tête enregistré. Faites d’abord connaissance : proposez une date.",
+                "3 | Ana has asked Karim for something 3 times, with no one-to-one on record. Get to know each other first: propose a date."
+                        + "| Ana a fait 3 demandes à Karim, sans aucun tête-à-tête enregistré. Faites d’abord connaissance : proposez une date."
+            })
+    void prematureAsks(long asks, String english, String french) {
+        said("premature_asks", "credibility", "k", Map.of("prematureAsks", asks), english, french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "9 | 0 | On record, Ana has helped Karim 9 times and has not yet had help in return. Propose a one-to-one where Ana says which referral would help."
+                        + "| D’après ce qui est enregistré, Ana a donné de l’aide à Karim 9 fois et n’en a pas encore reçu en retour. Proposez un tête-à-tête où Ana dit quelle reco lui serait utile.",
+                "9 | 2 | On record, Ana has helped Karim 9 times and has had help in return twice. Propose a one-to-one where Ana says which referral would help."
+                        + "| D’après ce qui est enregistré, Ana a donné de l’aide à Karim 9 fois et en a reçu 2 fois en retour. Proposez un tête-à-tête où Ana dit quelle reco lui serait utile."
+            })
+    void givesMore(long given, long received, String english, String french) {
+        said("gives_more", "generosity", "k", Map.of("given", given, "received", received), english, french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | Ana: of ten exchanges, eight different people. To deepen: with Karim there is one exchange on record and no relationship yet. Propose a one-to-one."
+                        + "| Ana : sur dix échanges, huit personnes différentes. À approfondir : avec Karim, 1 échange enregistré et pas encore de relation. Proposez un tête-à-tête.",
+                "4 | Ana: of ten exchanges, eight different people. To deepen: with Karim there are 4 exchanges on record and no relationship yet. Propose a one-to-one."
+                        + "| Ana : sur dix échanges, huit personnes différentes. À approfondir : avec Karim, 4 échanges enregistrés et pas encore de relation. Proposez un tête-à-tête."
+            })
+    void toDeepen(long exchanges, String english, String french) {
+        said("to_deepen", "quality", "k", Map.of("exchanges", exchanges, "partners", 7.6), english, french);
+    }
+
+    @Test
+    void toWiden() {
+        said(
+                "to_widen",
+                "organised_meetings",
+                null,
+                Map.of("partners", 3.4),
+                "Ana has deep relationships, with few people: of ten exchanges, three different people. To widen: propose a"
+                        + " one-to-one with someone new.",
+                "Ana a des relations profondes, avec peu de monde : sur dix échanges, trois personnes différentes. À"
+                        + " élargir : proposez un tête-à-tête avec quelqu’un de nouveau.");
+    }
+
     @Test
     void namesAreSetApart() {
         var action = Sheets.action(1, "never_met", "organised_meetings", "a", "k", 9L, null, null, null, null);
@@ -123,6 +202,13 @@ class ActionSentencesTest {
         assertThatThrownBy(() -> actions(ENGLISH, List.of(action)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Action 4 of chapter c, rule " + rule + ": " + problem);
+    }
+
+    private static void said(
+            String rule, String counsel, String other, Map<String, Object> evidence, String english, String french) {
+        var action = Sheets.action(rule, counsel, other, evidence);
+        assertThat(say(ENGLISH, action)).isEqualTo(english);
+        assertThat(say(FRENCH, action)).isEqualTo(french);
     }
 
     private static String say(Words words, ChapterSheet.Action action) {

@@ -3,6 +3,7 @@ package org.soundings.reports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.SlipsCoverage;
 
@@ -138,6 +139,27 @@ final class Sheets {
         return new ChapterSheet.Member(id, name, true, 0, 0, 0, 0, null, 0, null, null);
     }
 
+    /** The first action, of member a, with its evidence by name. */
+    static ChapterSheet.Action action(String rule, String counsel, String other, Map<String, Object> evidence) {
+        return new ChapterSheet.Action(
+                1,
+                rule,
+                counsel,
+                "a",
+                other,
+                (Long) evidence.get("months"),
+                (Long) evidence.get("meetings"),
+                (Long) evidence.get("given"),
+                (Long) evidence.get("received"),
+                (Long) evidence.get("exchanges"),
+                null,
+                (Long) evidence.get("memberMonths"),
+                (Long) evidence.get("contacts"),
+                (Long) evidence.get("met"),
+                (Long) evidence.get("prematureAsks"),
+                (Double) evidence.get("partners"));
+    }
+
     static ChapterSheet.Action action(
             long position,
             String rule,
@@ -160,7 +182,12 @@ final class Sheets {
                 given,
                 received,
                 exchanges,
-                lastOn == null ? null : LocalDate.parse(lastOn));
+                lastOn == null ? null : LocalDate.parse(lastOn),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Members with measures that spread over the plot as a chapter's do; every ninth is too new for the axes. */
