@@ -76,6 +76,7 @@ final class ColumnNamesTest {
             entry("jobs/Identification files", STEP),
             entry("jobs/Identification members", STEP),
             entry("jobs/Measured members", STEP),
+            entry("jobs/Measured score", "the word in a line of progress"),
             entry("jobs/Measured scores", STEP),
             entry("jobs/NightlyJob files", STEP),
             entry("jobs/NightlyJob members", STEP),

@@ -17,6 +17,7 @@ import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.Field;
 import org.soundings.tables.GivingEffect;
+import org.soundings.tables.IntroductionHits;
 import org.soundings.tables.NetworkScores;
 import org.soundings.tables.ReturnedGifts;
 import org.soundings.tables.RollUps;
@@ -58,6 +59,7 @@ public final class NetworkStage {
      * @param flows rows of {@link ChapterFlows}
      * @param returned the row of {@link ReturnedGifts}
      * @param effect the row of {@link GivingEffect}
+     * @param introduced the row of {@link IntroductionHits}
      * @return the row of {@link NetworkScores}
      */
     public static Dataset<Row> scores(
@@ -66,6 +68,7 @@ public final class NetworkStage {
             Dataset<Row> flows,
             Dataset<Row> returned,
             Dataset<Row> effect,
+            Dataset<Row> introduced,
             Settings settings,
             LocalDate asOf) {
         Chapters.TABLE.check(chapters.schema());
@@ -73,6 +76,7 @@ public final class NetworkStage {
         ChapterFlows.TABLE.check(flows.schema());
         ReturnedGifts.TABLE.check(returned.schema());
         GivingEffect.TABLE.check(effect.schema());
+        IntroductionHits.TABLE.check(introduced.schema());
         GroupMeasures group = new GroupMeasures(settings.reports().minimumGroup());
         Map<Field, Column> columns = group.columns();
         columns.putAll(Reciprocity.columns());
@@ -87,6 +91,7 @@ public final class NetworkStage {
         columns.put(NetworkScores.RELATIONSHIP_DENSITY_RATIO, columns.get(ChapterScores.RELATIONSHIP_DENSITY_RATIO));
         ReturnedGifts.TABLE.fields().forEach(field -> columns.put(field, field.col()));
         GivingEffect.TABLE.fields().forEach(field -> columns.put(field, field.col()));
+        IntroductionHits.TABLE.fields().forEach(field -> columns.put(field, field.col()));
         columns.put(NetworkScores.CHAPTER_COUNT, NetworkScores.CHAPTER_COUNT.col());
         LocalDate start = asOf.minusMonths(settings.window().months()).plusDays(1);
         columns.put(NetworkScores.WINDOW_START_ON, lit(start));
@@ -96,6 +101,7 @@ public final class NetworkStage {
                 .crossJoin(FlowReciprocity.sums(chapters, flows))
                 .crossJoin(returned)
                 .crossJoin(effect)
+                .crossJoin(introduced)
                 .select(NetworkScores.TABLE.fields().stream()
                         .map(field -> field.from(columns.get(field)))
                         .toArray(Column[]::new)));

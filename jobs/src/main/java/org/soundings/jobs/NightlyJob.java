@@ -43,6 +43,7 @@ import org.soundings.tables.DataDictionary;
 import org.soundings.tables.EventSources;
 import org.soundings.tables.Events;
 import org.soundings.tables.InputFiles;
+import org.soundings.tables.Introductions;
 import org.soundings.tables.LedgerFiles;
 import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
@@ -119,6 +120,7 @@ final class NightlyJob {
             Dataset<Row> sources = staging.keep("sources", SourcesOfChapters.of(events, asOf));
             Dataset<Row> seen = staging.keep("seen", Seen.of(ties));
             Returns returns = Returns.of(staging, measured, events, identified, seen, sources, settings, progress);
+            Introduced introduced = Introduced.of(staging, measured, events, members, settings, progress);
             Dataset<Row> rollUps = staging.keep(
                     "roll_ups", RollUpStage.rollUps(members, scores, measured.standings(), ties, seen, sources, asOf));
             progress.done("chapters", "sums of " + Progress.plural(staging.rows("roll_ups"), "group"));
@@ -141,7 +143,15 @@ final class NightlyJob {
                     .with(
                             NetworkScores.TABLE,
                             NetworkStage.scores(
-                                    chapters, rollUps, flows, returns.direct(), returns.atLarge(), settings, asOf))
+                                    chapters,
+                                    rollUps,
+                                    flows,
+                                    returns.direct(),
+                                    returns.atLarge(),
+                                    introduced.hits(),
+                                    settings,
+                                    asOf))
+                    .with(Introductions.TABLE, numbers.introductions(introduced.introductions()))
                     .with(ChapterFlows.TABLE, flows)
                     .with(ChapterThanks.TABLE, FlowStage.thanks(events, settings, asOf))
                     .with(Bridges.TABLE, numbers.bridges(measured.fragilities()))

@@ -16,6 +16,7 @@ import org.soundings.tables.Bridges;
 import org.soundings.tables.Events;
 import org.soundings.tables.Field;
 import org.soundings.tables.Fragilities;
+import org.soundings.tables.Introductions;
 import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
@@ -23,6 +24,7 @@ import org.soundings.tables.NumberedIslands;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
+import org.soundings.tables.OpenTriads;
 import org.soundings.tables.Standings;
 import org.soundings.tables.Table;
 import org.soundings.tables.Ties;
@@ -39,7 +41,8 @@ final class Numbers {
                 NumberedMembers.MEMBER_NO.col(),
                 NumberedMembers.MEMBER_ID.col(),
                 NumberedMembers.CHAPTER_ID.col(),
-                NumberedMembers.IS_PRESENT.col());
+                NumberedMembers.IS_PRESENT.col(),
+                NumberedMembers.PROFESSION.col());
     }
 
     Dataset<Row> events(Dataset<Row> numbered) {
@@ -58,6 +61,19 @@ final class Numbers {
         Column giverId = when(giver.equalTo(a.number().of(ROW)), NumberedMembers.MEMBER_ID.of(a.alias()))
                 .when(giver.equalTo(b.number().of(ROW)), NumberedMembers.MEMBER_ID.of(b.alias()));
         return identified(numbered, Ties.TABLE, Map.of(Ties.FIRST_GIVER, giverId), a, b);
+    }
+
+    Dataset<Row> introductions(Dataset<Row> numbered) {
+        Side introducer = new Side(OpenTriads.INTRODUCER_NO, Introductions.INTRODUCER_ID, "introducer");
+        Side a = new Side(OpenTriads.A_NO, Introductions.MEMBER_A_ID, "member_a");
+        Side b = new Side(OpenTriads.B_NO, Introductions.MEMBER_B_ID, "member_b");
+        Map<Field, Column> more = Map.of(
+                Introductions.INTRODUCER_CHAPTER_ID, NumberedMembers.CHAPTER_ID.of(introducer.alias()),
+                Introductions.CHAPTER_A_ID, NumberedMembers.CHAPTER_ID.of(a.alias()),
+                Introductions.PROFESSION_A, NumberedMembers.PROFESSION.of(a.alias()),
+                Introductions.CHAPTER_B_ID, NumberedMembers.CHAPTER_ID.of(b.alias()),
+                Introductions.PROFESSION_B, NumberedMembers.PROFESSION.of(b.alias()));
+        return identified(numbered, Introductions.TABLE, more, introducer, a, b);
     }
 
     /** Scores with each member's standing and island, null where he has none, and what hangs on him. */

@@ -29,6 +29,7 @@ public final class Catalog {
                 ChapterFlows.TABLE,
                 ChapterThanks.TABLE,
                 Bridges.TABLE,
+                Introductions.TABLE,
                 Actions.TABLE,
                 ControlTotals.TABLE,
                 InputFiles.TABLE,
@@ -38,7 +39,7 @@ public final class Catalog {
 
     /** The published tables whose columns are computed: each of these says its formula. */
     public static List<Table> measured() {
-        return List.of(Ties.TABLE, MemberScores.TABLE, ChapterScores.TABLE, NetworkScores.TABLE);
+        return List.of(Ties.TABLE, MemberScores.TABLE, ChapterScores.TABLE, NetworkScores.TABLE, Introductions.TABLE);
     }
 
     /** What a run tells of its difference to the run published before: no function of the exports alone. */

@@ -26,6 +26,10 @@ public final class NetworkScores {
     private static final String EFFECT_EN = "fewer than two chapters tell of it, or no finite value fits best";
     private static final String EFFECT_FR =
             "moins de deux groupes le renseignent, ou aucune valeur finie ne convient le mieux";
+    private static final String FEW_INTRODUCTIONS_EN = "fewer than 20 introductions";
+    private static final String FEW_INTRODUCTIONS_FR = "moins de 20 mises en relation";
+    private static final String FEW_TRIADS_EN = "fewer than 20 of them";
+    private static final String FEW_TRIADS_FR = "moins de 20";
     private static final String SHIFTED_EN =
             "`returned_gift_ratio` with the weeks of each ordered pair shifted around its span by chance, 200 times";
     private static final String SHIFTED_FR =
@@ -298,6 +302,42 @@ public final class NetworkScores {
                     "giving_effect_chapter_count",
                     "Chapters that tell of the effect",
                     "Groupes qui renseignent l'effet");
+
+    public static final Field EARLIER_INTRODUCTION_COUNT = T.by(Formula.of(
+                    "|`introductions`| as of T − 90 days (`movement.earlier-days`)",
+                    "|`introductions`| à T − 90 jours (`movement.earlier-days`)"))
+            .count(
+                    "earlier_introduction_count",
+                    "Introductions that the record of 90 days before would have proposed",
+                    "Mises en relation que les données de 90 jours plus tôt auraient proposées");
+    public static final Field INTRODUCTION_HIT_RATIO = T.by(Formula.of(
+                            "share of them whose two have an exchange (S over all history) by T",
+                            "part d'entre elles dont les deux ont un échange (S sur tout l'historique) à T")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "introduction_hit_ratio",
+                    "Share of the introductions of 90 days before whose two members have exchanged since, whoever brought them together (hit@3)",
+                    "Part des mises en relation de 90 jours plus tôt dont les deux membres ont échangé depuis, qui que ce soit qui les ait réunis (hit@3)",
+                    FEW_INTRODUCTIONS_EN,
+                    FEW_INTRODUCTIONS_FR);
+    public static final Field EARLIER_OPEN_TRIAD_COUNT = T.by(
+                    Formula.of(
+                            "|{(j, i < l) : j could introduce i and l, who had no tie at T − 90 days}|, whatever their professions",
+                            "|{(j, i < l) : j pouvait présenter i et l, sans lien à T − 90 jours}|, quelles que soient leurs professions"))
+            .count(
+                    "earlier_open_triad_count",
+                    "Ways in which any member could have introduced any two without a tie 90 days before",
+                    "Manières dont un membre aurait pu présenter deux membres sans lien 90 jours plus tôt");
+    public static final Field OPEN_TRIAD_HIT_RATIO = T.by(Formula.of(
+                            "share of them whose i and l have an exchange by T",
+                            "part d'entre elles dont i et l ont un échange à T")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "open_triad_hit_ratio",
+                    "The same share of all these: what introductions drawn by lot would have reached",
+                    "La même part de toutes celles-ci : ce qu'auraient atteint des mises en relation tirées au sort",
+                    FEW_TRIADS_EN,
+                    FEW_TRIADS_FR);
 
     public static final Table TABLE = T.key(WINDOW_START_ON).build();
 

@@ -1,6 +1,8 @@
 package org.soundings.tables;
 
-/** Internal: ties as they were on several days, with no more than standings are made of. */
+import java.util.List;
+
+/** Internal: ties as they were on several days, with no more than standings and introductions are made of. */
 public final class PastTies {
     private static final Table.Builder T = Table.named(
             "past_ties", "Ties as they were on several days.", "Liens tels qu'ils étaient à plusieurs dates.");
@@ -14,6 +16,17 @@ public final class PastTies {
     public static final Field IS_RELATIONSHIP = T.same(Ties.IS_RELATIONSHIP);
     public static final Field IS_DORMANT = T.same(Ties.IS_DORMANT);
     public static final Field FIRST_ON = T.same(Ties.FIRST_ON);
+
+    /** Counts of referrals, each way. */
+    public static final List<Field> REFERRALS = List.of(
+            Ties.REFERRAL_AB_INSIDE_COUNT,
+            Ties.REFERRAL_AB_OUTSIDE_COUNT,
+            Ties.REFERRAL_BA_INSIDE_COUNT,
+            Ties.REFERRAL_BA_OUTSIDE_COUNT);
+
+    static {
+        REFERRALS.forEach(T::same);
+    }
 
     public static final Table TABLE = T.key(AS_OF_ON, A_NO, B_NO).build();
 

@@ -61,6 +61,7 @@ final class TieColumns {
                 new ArrayList<>(List.of(PastTies.AS_OF_ON.col(), NumberedTies.A_NO.col(), NumberedTies.B_NO.col()));
         columns.addAll(List.of(Ties.EXCHANGE_COUNT.col(), Ties.STAGE.col(), Ties.FIRST_ON.col()));
         columns.addAll(lifeSigns());
+        PastTies.REFERRALS.forEach(field -> columns.add(field.col()));
         return columns.toArray(Column[]::new);
     }
 

@@ -21,6 +21,7 @@ import org.soundings.members.MemberStage;
 import org.soundings.members.StandingStage;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.GivingEffect;
+import org.soundings.tables.IntroductionHits;
 import org.soundings.tables.PastScores;
 import org.soundings.tables.ReturnedGifts;
 import org.soundings.ties.Seen;
@@ -151,6 +152,7 @@ final class ChapterStageTest {
                         FlowStage.flows(world.events(spark), SETTINGS, World.AS_OF),
                         nothingReturned(spark),
                         noEffect(spark),
+                        nobodyIntroduced(spark),
                         SETTINGS,
                         World.AS_OF)
                 .first();
@@ -196,6 +198,7 @@ final class ChapterStageTest {
                         FlowStage.flows(world.events(spark), SETTINGS, World.AS_OF),
                         nothingReturned(spark),
                         noEffect(spark),
+                        nobodyIntroduced(spark),
                         SETTINGS,
                         World.AS_OF)
                 .first();
@@ -238,6 +241,10 @@ final class ChapterStageTest {
     private static Dataset<Row> nothingReturned(SparkSession spark) {
         return spark.createDataFrame(
                 List.of(RowFactory.create(0L, null, null, null, null)), ReturnedGifts.TABLE.schema());
+    }
+
+    private static Dataset<Row> nobodyIntroduced(SparkSession spark) {
+        return spark.createDataFrame(List.of(RowFactory.create(0L, null, 0L, null)), IntroductionHits.TABLE.schema());
     }
 
     private static Dataset<Row> noEffect(SparkSession spark) {

@@ -21,7 +21,13 @@ final class FormulasTest {
             MemberScores.MEMBER_ID,
             MemberScores.CHAPTER_ID,
             ChapterScores.CHAPTER_ID,
-            NetworkScores.WINDOW_START_ON);
+            NetworkScores.WINDOW_START_ON,
+            Introductions.INTRODUCER_CHAPTER_ID,
+            Introductions.INTRODUCER_ID,
+            Introductions.MEMBER_A_ID,
+            Introductions.PROFESSION_A,
+            Introductions.MEMBER_B_ID,
+            Introductions.PROFESSION_B);
 
     static List<Table> measured() {
         return Catalog.measured();

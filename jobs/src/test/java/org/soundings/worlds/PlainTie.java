@@ -107,7 +107,7 @@ final class PlainTie {
         values.put("exchange_count", exchanges());
         values.put("balance", given(true) + given(false) == 0 ? null : balance());
         values.put("event_count", units(event -> true));
-        values.put("exchange_ever_count", units(kind(EventKind.ONE_TO_ONE).or(PlainTie::isHelp)));
+        values.put("exchange_ever_count", exchangesEver());
         values.put("strength", strength(asOf));
         values.put("strength_trend", strength(asOf.minusDays(90)));
         values.put("first_on", first());
@@ -147,6 +147,10 @@ final class PlainTie {
 
     long exchanges() {
         return given(true) + given(false) + oneToOnes();
+    }
+
+    long exchangesEver() {
+        return units(kind(EventKind.ONE_TO_ONE).or(PlainTie::isHelp));
     }
 
     LocalDate first() {

@@ -28,6 +28,8 @@ import org.soundings.members.MemberStage;
 import org.soundings.members.StandingStage;
 import org.soundings.network.GiftReturns;
 import org.soundings.network.GivingReturns;
+import org.soundings.network.IntroductionStage;
+import org.soundings.network.IntroductionTrial;
 import org.soundings.network.QuarterStage;
 import org.soundings.network.SpanStage;
 import org.soundings.tables.ChapterScores;
@@ -50,8 +52,8 @@ final class RandomGroupsTest {
     private static final int WITHIN_WEEKS = 8;
     private static final double ROUNDING = 1e-12;
 
-    /** Columns of chance and of the regression, which have references of their own. */
-    private static final int MORE = 10;
+    /** Columns of chance, of the regression and of introductions, which have references of their own. */
+    private static final int MORE = 14;
 
     private final World world = RandomWorlds.make(20260630, 60);
     private final Collection<PlainTie> plainTies =
@@ -126,11 +128,12 @@ final class RandomGroupsTest {
                 members, Seen.of(ties), SourcesOfChapters.of(events, World.AS_OF), chapters, World.AS_OF);
         Dataset<Row> returned = GiftReturns.of(events, ties, spans, new Settings.GiversGain(WITHIN_WEEKS), World.AS_OF);
         Dataset<Row> effect = GivingReturns.of(World.kept(QuarterStage.quarters(events, spans, World.AS_OF)));
+        Dataset<Row> introduced = IntroductionTrial.of(IntroductionStage.of(ties, members), ties);
         Dataset<Row> flows = World.kept(FlowStage.flows(events, SETTINGS, World.AS_OF));
         return new Computed(
                 ChapterStage.scores(chapters, rollUps, World.kept(FragilityStage.fragilities(members, ties)), SETTINGS)
                         .collectAsList(),
-                NetworkStage.scores(chapters, rollUps, flows, returned, effect, SETTINGS, World.AS_OF)
+                NetworkStage.scores(chapters, rollUps, flows, returned, effect, introduced, SETTINGS, World.AS_OF)
                         .collectAsList(),
                 quadrants(standings));
     }

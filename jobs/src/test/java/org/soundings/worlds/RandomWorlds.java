@@ -3,7 +3,10 @@ package org.soundings.worlds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.soundings.tables.EventKind;
 import org.soundings.worlds.World.Happening;
 import org.soundings.worlds.World.Person;
@@ -18,7 +21,11 @@ public final class RandomWorlds {
 
     private static final int[] PERIODS = {1, 1, 1, 7, 7, 31, 32, 90};
     private static final int[] SHORT_PERIODS = {1, 1, 7, 31};
+    private static final long WORLD_MEMBERS = 100;
     private static final String[] NAMES = {"ana", "ben", "cid", "dan", "eva"};
+    private static final String[] PROFESSIONS = {
+        "baker", "Baker", "florist", "mason", "notary", "Notary ", "painter", "roofer", null
+    };
 
     private final Random random;
     private final World world = new World();
@@ -36,12 +43,34 @@ public final class RandomWorlds {
         return made.world;
     }
 
+    /** The same worlds, in which one pair in four also meets twice and refers the day after, on any day of thirteen months. */
+    static World makeClose(long seed, int worlds) {
+        World world = make(seed, worlds);
+        Random random = new Random(seed);
+        Map<Long, List<Long>> members = world.persons().stream()
+                .map(Person::number)
+                .collect(Collectors.groupingBy(number -> number / WORLD_MEMBERS, TreeMap::new, Collectors.toList()));
+        for (List<Long> all : members.values()) {
+            for (long a : all) {
+                for (long b : all) {
+                    if (a < b && random.nextInt(4) == 0) {
+                        LocalDate day = World.AS_OF.minusDays(1 + random.nextInt(400));
+                        long more = random.nextInt(3);
+                        world.add(new Happening(EventKind.ONE_TO_ONE, null, day, day, a, b, 2 + more));
+                        world.add(new Happening(EventKind.REFERRAL, null, day.plusDays(1), day.plusDays(1), b, a, 1));
+                    }
+                }
+            }
+        }
+        return world;
+    }
+
     private void add(int index) {
         List<Long> numbers = new ArrayList<>();
         boolean isLarge = index % 10 == 9;
         int size = isLarge ? 20 + random.nextInt(10) : 1 + random.nextInt(9);
         for (int i = 0; i < size; i++) {
-            long number = index * 100L + i;
+            long number = index * WORLD_MEMBERS + i;
             numbers.add(number);
             LocalDate left = random.nextInt(4) == 0 ? World.AS_OF.minusDays(random.nextInt(500) - 50) : null;
             boolean isReporting = random.nextInt(8) > 0;
@@ -51,7 +80,7 @@ public final class RandomWorlds {
                     number,
                     "m%05d-%s".formatted(number, NAMES[i % NAMES.length]),
                     chapter,
-                    null,
+                    profession(number),
                     joined(number),
                     left,
                     isReporting,
@@ -67,6 +96,13 @@ public final class RandomWorlds {
             boolean isTurned = isLarge && random.nextBoolean();
             world.add(event(isTurned ? to : from, isTurned ? from : to, periods));
         }
+    }
+
+    /** One of six, spelled now with a capital and now without; of some it is not known. */
+    private static String profession(long number) {
+        Random random = new Random(-number);
+        random.nextInt();
+        return PROFESSIONS[random.nextInt(PROFESSIONS.length)];
     }
 
     private static LocalDate joined(long number) {
