@@ -10,6 +10,8 @@ import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
 import org.soundings.members.StandingStage;
 import org.soundings.network.Islands;
+import org.soundings.network.PlaceStage;
+import org.soundings.network.Relationships;
 import org.soundings.network.SharedContacts;
 import org.soundings.ties.PastTieStage;
 import org.soundings.ties.TieStage;
@@ -20,6 +22,7 @@ import org.soundings.ties.TieStage;
  *
  * @param balanced ties with what the whole network says of their balance
  * @param standings of the day, and of the days before it that were asked for
+ * @param places in the graph of relationships
  */
 record Measured(
         LocalDate asOf,
@@ -27,8 +30,9 @@ record Measured(
         Dataset<Row> balanced,
         Dataset<Row> scores,
         Dataset<Row> standings,
-        Dataset<Row> islands,
         Dataset<Row> fragilities,
+        Dataset<Row> relationships,
+        Dataset<Row> places,
         SharedContacts contacts) {
 
     /**
@@ -59,10 +63,15 @@ record Measured(
                 "movement",
                 Progress.plural(staging.rows("past_scores"), "score") + " of "
                         + Progress.plural(earlier.size(), "day"));
-        Dataset<Row> kept = islands(staging, ties, members);
-        progress.done("network", Progress.plural(staging.rows("islands"), "member") + " on islands of relationships");
+        Dataset<Row> relationships = staging.keep("relationships", Relationships.of(ties, members));
+        Dataset<Row> places = staging.keep("places", PlaceStage.places(relationships, islands(staging, relationships)));
+        progress.done(
+                "network",
+                Progress.plural(staging.rows("places"), "member") + " in a graph of "
+                        + Progress.plural(staging.rows("relationships"), "relationship"));
         Dataset<Row> fragilities = staging.keep("fragilities", FragilityStage.fragilities(members, ties));
-        return new Measured(asOf, ties, balanced, scores, standings, kept, fragilities, SharedContacts.of(ties));
+        return new Measured(
+ asOf, ties, balanced, scores, standings, fragilities, relationships, places, SharedContacts.of(ties));
     }
 
     /** All columns of ties, with members' ids. */
@@ -72,11 +81,11 @@ record Measured(
 
     /** All columns of member scores, with members' ids. */
     Dataset<Row> toldScores(Numbers numbers) {
-        return numbers.scores(contacts.scores(scores), standings, islands, fragilities, asOf);
+        return numbers.scores(contacts.scores(scores), standings, places, fragilities, asOf);
     }
 
-    private static Dataset<Row> islands(Staging staging, Dataset<Row> ties, Dataset<Row> members) {
-        try (Islands islands = Islands.of(ties, members)) {
+    private static Dataset<Row> islands(Staging staging, Dataset<Row> relationships) {
+        try (Islands islands = Islands.of(relationships)) {
             return staging.keep("islands", islands.table());
         }
     }

@@ -24,6 +24,7 @@ import org.soundings.exports.FileEntry;
 import org.soundings.exports.FileList;
 import org.soundings.exports.ReadExports;
 import org.soundings.members.StandingStage;
+import org.soundings.network.CommunityStage;
 import org.soundings.reports.ChapterTables;
 import org.soundings.reports.GiversGain;
 import org.soundings.reports.Pages;
@@ -34,10 +35,12 @@ import org.soundings.store.RunFacts;
 import org.soundings.tables.Actions;
 import org.soundings.tables.Bridges;
 import org.soundings.tables.Catalog;
+import org.soundings.tables.ChapterCommunities;
 import org.soundings.tables.ChapterFlows;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.ChapterThanks;
 import org.soundings.tables.Chapters;
+import org.soundings.tables.Communities;
 import org.soundings.tables.ControlTotals;
 import org.soundings.tables.DataDictionary;
 import org.soundings.tables.EventSources;
@@ -155,6 +158,15 @@ final class NightlyJob {
                     .with(ChapterFlows.TABLE, flows)
                     .with(ChapterThanks.TABLE, FlowStage.thanks(events, settings, asOf))
                     .with(Bridges.TABLE, numbers.bridges(measured.fragilities()))
+                    .with(
+                            Communities.TABLE,
+                            numbers.communities(
+                                    CommunityStage.communities(measured.relationships(), measured.places(), members),
+                                    Communities.TABLE))
+                    .with(
+                            ChapterCommunities.TABLE,
+                            numbers.communities(
+                                    CommunityStage.ofChapters(measured.places(), members), ChapterCommunities.TABLE))
                     .with(
                             Actions.TABLE,
                             ActionStage.actions(new Evidence(

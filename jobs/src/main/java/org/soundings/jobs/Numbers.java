@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.chapters.FragilityStage;
 import org.soundings.tables.Bridges;
+import org.soundings.tables.Communities;
 import org.soundings.tables.Events;
 import org.soundings.tables.Field;
 import org.soundings.tables.Fragilities;
@@ -20,8 +21,8 @@ import org.soundings.tables.Introductions;
 import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
-import org.soundings.tables.NumberedIslands;
 import org.soundings.tables.NumberedMembers;
+import org.soundings.tables.NumberedPlaces;
 import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
 import org.soundings.tables.OpenTriads;
@@ -76,16 +77,17 @@ final class Numbers {
         return identified(numbered, Introductions.TABLE, more, introducer, a, b);
     }
 
-    /** Scores with each member's standing and island, null where he has none, and what hangs on him. */
+    /** Scores with each member's standing, his place in the graph, null where he has none, and what hangs on him. */
     Dataset<Row> scores(
             Dataset<Row> numbered,
             Dataset<Row> standings,
-            Dataset<Row> islands,
+            Dataset<Row> places,
             Dataset<Row> fragilities,
             LocalDate asOf) {
         String placed = "placed";
-        String island = "island";
-        String first = "island_first";
+        String place = "place";
+        String ofIsland = "first_of_island";
+        String ofCommunity = "first_of_community";
         String point = "articulation_point";
         Dataset<Row> joined = numbered.as(ROW)
                 .join(
@@ -97,24 +99,32 @@ final class Numbers {
                                 .as(placed),
                         NumberedScores.MEMBER_NO.of(ROW).equalTo(Standings.MEMBER_NO.of(placed)))
                 .join(
-                        islands.as(island),
-                        NumberedScores.MEMBER_NO.of(ROW).equalTo(NumberedIslands.MEMBER_NO.of(island)),
+                        places.as(place),
+                        NumberedScores.MEMBER_NO.of(ROW).equalTo(NumberedPlaces.MEMBER_NO.of(place)),
                         "left")
                 .join(
-                        members.as(first),
-                        NumberedIslands.ISLAND_NO.of(island).equalTo(NumberedMembers.MEMBER_NO.of(first)),
+                        members.as(ofIsland),
+                        NumberedPlaces.ISLAND_NO.of(place).equalTo(NumberedMembers.MEMBER_NO.of(ofIsland)),
+                        "left")
+                .join(
+                        members.as(ofCommunity),
+                        NumberedPlaces.COMMUNITY_NO.of(place).equalTo(NumberedMembers.MEMBER_NO.of(ofCommunity)),
                         "left")
                 .join(
                         FragilityStage.articulationPoints(fragilities).as(point),
                         NumberedScores.MEMBER_NO.of(ROW).equalTo(NumberedMembers.MEMBER_NO.of(point)),
                         "left");
+        Map<Field, Column> graph = Map.of(
+                MemberScores.ISLAND_ID, NumberedMembers.MEMBER_ID.of(ofIsland),
+                MemberScores.COMMUNITY_ID, NumberedMembers.MEMBER_ID.of(ofCommunity),
+                MemberScores.EMBEDDEDNESS_RATIO, NumberedPlaces.EMBEDDEDNESS_RATIO.of(place));
         Column[] columns = MemberScores.TABLE.fields().stream()
                 .map(field -> {
                     if (field.equals(MemberScores.MEMBER_ID)) {
                         return field.of("member");
                     }
-                    if (field.equals(MemberScores.ISLAND_ID)) {
-                        return field.from(NumberedMembers.MEMBER_ID.of(first));
+                    if (graph.containsKey(field)) {
+                        return field.from(graph.get(field));
                     }
                     if (field.equals(MemberScores.IS_ARTICULATION_POINT)) {
                         return field.from(when(
@@ -155,6 +165,14 @@ final class Numbers {
                 .withColumn(MemberHistory.MONTH_END_ON.name(), Standings.AS_OF_ON.col())
                 .join(members, new String[] {NumberedMembers.MEMBER_NO.name()});
         return MemberHistory.TABLE.conform(told);
+    }
+
+    /** Rows of a table by community, with the community's id. */
+    Dataset<Row> communities(Dataset<Row> numbered, Table table) {
+        Dataset<Row> first = members.select(
+                NumberedPlaces.COMMUNITY_NO.from(NumberedMembers.MEMBER_NO.col()),
+                Communities.COMMUNITY_ID.from(NumberedMembers.MEMBER_ID.col()));
+        return table.conform(numbered.join(first, new String[] {NumberedPlaces.COMMUNITY_NO.name()}));
     }
 
     /** A column of numbers and the column of ids that it becomes. */

@@ -1,9 +1,6 @@
 package org.soundings.network;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.Map;
@@ -17,18 +14,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.graphframes.GraphFrame;
 import org.graphframes.lib.ConnectedComponents;
-import org.soundings.tables.Field;
 import org.soundings.tables.NumberedIslands;
-import org.soundings.tables.NumberedMembers;
-import org.soundings.tables.NumberedTies;
-import org.soundings.tables.Ties;
+import org.soundings.tables.NumberedRelationships;
 
 /**
  * The islands of the network: members who are connected by relationships, directly or through others.
  *
- * <p>Edges are ties that are a relationship between two reporting members. They are taken as undirected; each pair is
- * there once, but twice or the other way round would change nothing, and there is no tie with oneself. A member without
- * such a tie is on no island and has no row. An island's number is the smallest of its members'.
+ * <p>The graph is that of {@link Relationships}; an edge twice or the other way round would change nothing. A member
+ * without a relationship is on no island and has no row. An island's number is the smallest of its members'.
  *
  * <p>Computed at once by GraphFrames' connected components (the GraphX implementation: on graphs of this size three
  * times faster than its DataFrame one, and it needs no checkpoint directory). What it keeps in memory is released by
@@ -48,29 +41,19 @@ public final class Islands implements AutoCloseable {
     private final Set<Integer> heldBefore;
     private final Dataset<Row> table;
 
-    private Islands(Dataset<Row> edges) {
-        this.spark = edges.sparkSession();
+    private Islands(GraphFrame relationships) {
+        this.spark = relationships.vertices().sparkSession();
         this.heldBefore = Set.copyOf(heldByGraphX(spark).keySet());
-        this.table = canonical(connect(edges));
+        this.table = canonical(connect(relationships));
     }
 
     /**
      * Finds the islands.
      *
-     * @param ties rows of {@link NumberedTies}
-     * @param members rows of {@link NumberedMembers}
+     * @param relationships rows of {@link NumberedRelationships}
      */
-    public static Islands of(Dataset<Row> ties, Dataset<Row> members) {
-        NumberedTies.TABLE.check(ties.schema());
-        NumberedMembers.TABLE.check(members.schema());
-        Dataset<Row> reporting =
-                broadcast(members.where(NumberedMembers.IS_REPORTING.col()).select(NumberedMembers.MEMBER_NO.col()));
-        return new Islands(ties.where(Ties.IS_RELATIONSHIP.col())
-                .transform(edges -> ofMembers(edges, NumberedTies.A_NO, reporting))
-                .transform(edges -> ofMembers(edges, NumberedTies.B_NO, reporting))
-                .select(
-                        NumberedTies.A_NO.col().as(GraphFrame.SRC()),
-                        NumberedTies.B_NO.col().as(GraphFrame.DST())));
+    public static Islands of(Dataset<Row> relationships) {
+        return new Islands(Relationships.graph(relationships));
     }
 
     /** Rows of {@link NumberedIslands}. */
@@ -96,15 +79,8 @@ public final class Islands implements AutoCloseable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Dataset<Row> ofMembers(Dataset<Row> edges, Field end, Dataset<Row> members) {
-        return edges.join(members, end.col().equalTo(NumberedMembers.MEMBER_NO.col()), "left_semi");
-    }
-
-    private static Dataset<Row> connect(Dataset<Row> edges) {
-        Dataset<Row> vertices = edges.select(explode(array(col(GraphFrame.SRC()), col(GraphFrame.DST())))
-                        .as(GraphFrame.ID()))
-                .distinct();
-        ConnectedComponents algorithm = GraphFrame.apply(vertices, edges).connectedComponents();
+    private static Dataset<Row> connect(GraphFrame relationships) {
+        ConnectedComponents algorithm = relationships.connectedComponents();
         algorithm.setAlgorithm(ALGORITHM);
         return algorithm.run();
     }

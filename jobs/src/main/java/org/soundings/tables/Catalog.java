@@ -26,6 +26,8 @@ public final class Catalog {
                 MemberHistory.TABLE,
                 ChapterScores.TABLE,
                 NetworkScores.TABLE,
+                Communities.TABLE,
+                ChapterCommunities.TABLE,
                 ChapterFlows.TABLE,
                 ChapterThanks.TABLE,
                 Bridges.TABLE,
@@ -39,7 +41,14 @@ public final class Catalog {
 
     /** The published tables whose columns are computed: each of these says its formula. */
     public static List<Table> measured() {
-        return List.of(Ties.TABLE, MemberScores.TABLE, ChapterScores.TABLE, NetworkScores.TABLE, Introductions.TABLE);
+        return List.of(
+                Ties.TABLE,
+                MemberScores.TABLE,
+                ChapterScores.TABLE,
+                NetworkScores.TABLE,
+                Communities.TABLE,
+                ChapterCommunities.TABLE,
+                Introductions.TABLE);
     }
 
     /** What a run tells of its difference to the run published before: no function of the exports alone. */

@@ -280,6 +280,28 @@ public final class MemberScores {
                     "not present",
                     "pas présent");
 
+    public static final Field COMMUNITY_ID = T.by(Formula.of(
+                            "the smallest `member_id` of the community: label propagation on relationships of reporting members, the best by modularity of five runs with fixed seeds within each island",
+                            "le plus petit `member_id` de la communauté : propagation d'étiquettes sur les relations entre membres exportés par leur groupe, le meilleur par modularité de cinq passages à graines fixes, îlot par îlot")
+                    .source("Raghavan, Albert & Kumara 2007, doi:10.1103/PhysRevE.76.036106"))
+            .textOrNull(
+                    "community_id",
+                    "Smallest member_id of the members who have more relationships with each other than with others",
+                    "Plus petit member_id des membres qui ont plus de relations entre eux qu'avec les autres",
+                    "no relationship",
+                    "aucune relation");
+    public static final Field EMBEDDEDNESS_RATIO = T.by(Formula.of(
+                            "2t / [R(R − 1)], t the pairs of i's relationships that have one themselves; relationships of reporting members",
+                            "2t / [R(R − 1)], t les paires de relations de i qui en ont une entre elles ; relations entre membres exportés par leur groupe")
+                    .range("0 … 1")
+                    .source("Watts & Strogatz 1998, doi:10.1038/30918"))
+            .realOrNull(
+                    "embeddedness_ratio",
+                    "Of all pairs of those a member has a relationship with, the share that has one too: 1 all know each other well, 0 none do",
+                    "Parmi toutes les paires de ceux avec qui un membre est en relation, la part qui l'est aussi : 1 tous le sont, 0 aucun",
+                    "fewer than two such relationships",
+                    "moins de deux de ces relations");
+
     public static final Table TABLE =
             T.key(MEMBER_ID).order(CHAPTER_ID, MEMBER_ID).build();
 
@@ -299,7 +321,9 @@ public final class MemberScores {
             TRUSTED_TIE_COUNT_BEFORE,
             MUTUAL_TIE_COUNT_BEFORE,
             ISLAND_ID,
-            IS_ARTICULATION_POINT);
+            IS_ARTICULATION_POINT,
+            COMMUNITY_ID,
+            EMBEDDEDNESS_RATIO);
 
     private MemberScores() {}
 

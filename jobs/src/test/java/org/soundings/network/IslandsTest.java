@@ -86,7 +86,7 @@ final class IslandsTest {
         Dataset<Row> members = world.members(spark).persist();
         members.count();
         Set<Integer> before = held(spark);
-        try (Islands islands = Islands.of(ties(spark, world), members)) {
+        try (Islands islands = Islands.of(Relationships.of(ties(spark, world), members))) {
             assertThat(islands.table().count()).isEqualTo(3);
             assertThat(held(spark)).hasSizeGreaterThan(before.size());
         }
@@ -96,7 +96,7 @@ final class IslandsTest {
     }
 
     private static Islands islands(SparkSession spark, World world) {
-        return Islands.of(ties(spark, world), world.members(spark));
+        return Islands.of(Relationships.of(ties(spark, world), world.members(spark)));
     }
 
     private static Dataset<Row> ties(SparkSession spark, World world) {

@@ -24,10 +24,13 @@ import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
 import org.soundings.members.StandingStage;
 import org.soundings.network.Islands;
+import org.soundings.network.PlaceStage;
+import org.soundings.network.Relationships;
 import org.soundings.network.SharedContacts;
 import org.soundings.tables.BalancedTies;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedEvents;
+import org.soundings.tables.NumberedPlaces;
 import org.soundings.tables.NumberedScores;
 import org.soundings.tables.NumberedTies;
 import org.soundings.tables.PastScores;
@@ -57,7 +60,7 @@ final class RandomWorldsTest {
             List<Row> members,
             List<Row> embedded,
             List<Row> around,
-            Map<Long, Long> islands,
+            List<Row> places,
             List<Row> fragilities,
             List<Row> standings) {}
 
@@ -136,8 +139,11 @@ final class RandomWorldsTest {
 
     @Test
     void everyMemberIsOnTheIslandThatCanBeWalked() {
-        Map<Long, Long> expected = PlainIslands.of(plainTies.values());
-        assertThat(inOne.islands()).isEqualTo(expected).hasSizeGreaterThan(100);
+        Map<Long, Long> expected = new PlainGraph(plainTies.values()).islands();
+        Map<Long, Long> found = inOne.places().stream()
+                .collect(Collectors.toMap(
+                        row -> row.getLong(0), row -> row.<Long>getAs(NumberedPlaces.ISLAND_NO.name())));
+        assertThat(found).isEqualTo(expected).hasSizeGreaterThan(100);
         assertThat(new HashSet<>(expected.values())).hasSizeGreaterThan(30);
     }
 
@@ -161,6 +167,35 @@ final class RandomWorldsTest {
             assertThat(bridges.get(chapter)).as(chapter).isEqualTo(fragility.bridges());
         });
         assertThat(points.keySet()).isEqualTo(expected.keySet());
+    }
+
+    @Test
+    void everyMemberIsAsEmbeddedAsHisContactsAre() {
+        PlainGraph graph = new PlainGraph(plainTies.values());
+        Set<Double> seen = new HashSet<>();
+        for (Row place : inOne.places()) {
+            Double expected = graph.embeddedness(place.getLong(0));
+            Map<String, Object> values = new HashMap<>();
+            values.put("embeddedness_ratio", expected);
+            same(place, values, ROUNDING);
+            seen.add(expected);
+        }
+        assertThat(seen).contains(null, 0.0, 1.0).hasSizeGreaterThan(3);
+    }
+
+    /** Which communities there are is a matter of chance; that each lies on one island and is called by its first is not. */
+    @Test
+    void everyCommunityLiesOnOneIsland() {
+        Map<Long, List<Row>> communities = inOne.places().stream()
+                .collect(Collectors.groupingBy(row -> row.getAs(NumberedPlaces.COMMUNITY_NO.name())));
+        communities.forEach((first, members) -> {
+            assertThat(members.stream().mapToLong(row -> row.getLong(0)).min()).hasValue(first);
+            assertThat(members.stream()
+                            .map(row -> row.getAs(NumberedPlaces.ISLAND_NO.name()))
+                            .distinct())
+                    .hasSize(1);
+        });
+        assertThat(communities).hasSizeGreaterThan(30);
     }
 
     @Test
@@ -234,8 +269,8 @@ final class RandomWorldsTest {
         assertThat(inSeven.standings()).isEqualTo(inOne.standings());
         assertThat(inSeven.embedded()).isEqualTo(inOne.embedded());
         assertThat(inSeven.around()).isEqualTo(inOne.around());
-        assertThat(inSeven.islands()).isEqualTo(inOne.islands());
         assertThat(inSeven.fragilities()).isEqualTo(inOne.fragilities());
+        assertThat(inSeven.places()).isEqualTo(inOne.places());
     }
 
     private Computed compute(int partitions) {
@@ -261,7 +296,7 @@ final class RandomWorldsTest {
                 sorted(scores.collectAsList(), numbers),
                 sorted(contacts.ties(BalanceStage.balanced(kept, scores)).collectAsList(), pairs),
                 sorted(contacts.scores(scores).collectAsList(), numbers),
-                islands(kept, members),
+                sorted(places(Relationships.of(kept, members), partitions), numbers),
                 sorted(
                         FragilityStage.fragilities(members, partitions > 1 ? kept.repartition(partitions) : kept)
                                 .collectAsList(),
@@ -277,10 +312,10 @@ final class RandomWorldsTest {
                         Comparator.comparing(row -> row.<Long>getAs(Standings.MEMBER_NO.name()))));
     }
 
-    private static Map<Long, Long> islands(Dataset<Row> ties, Dataset<Row> members) {
-        try (Islands islands = Islands.of(ties, members)) {
-            return islands.table().collectAsList().stream()
-                    .collect(Collectors.toMap(row -> row.getLong(0), row -> row.getLong(1)));
+    private static List<Row> places(Dataset<Row> relationships, int partitions) {
+        Dataset<Row> edges = World.kept(relationships.repartition(partitions));
+        try (Islands islands = Islands.of(edges)) {
+            return PlaceStage.places(edges, islands.table()).collectAsList();
         }
     }
 
