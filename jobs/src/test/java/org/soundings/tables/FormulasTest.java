@@ -27,7 +27,8 @@ final class FormulasTest {
             Introductions.MEMBER_A_ID,
             Introductions.PROFESSION_A,
             Introductions.MEMBER_B_ID,
-            Introductions.PROFESSION_B);
+            Introductions.PROFESSION_B,
+            Communities.COMMUNITY_ID);
 
     static List<Table> measured() {
         return Catalog.measured();
