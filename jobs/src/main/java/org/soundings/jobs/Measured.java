@@ -71,7 +71,7 @@ record Measured(
                         + Progress.plural(staging.rows("relationships"), "relationship"));
         Dataset<Row> fragilities = staging.keep("fragilities", FragilityStage.fragilities(members, ties));
         return new Measured(
- asOf, ties, balanced, scores, standings, fragilities, relationships, places, SharedContacts.of(ties));
+                asOf, ties, balanced, scores, standings, fragilities, relationships, places, SharedContacts.of(ties));
     }
 
     /** All columns of ties, with members' ids. */
