@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.soundings.tables.Field;
 import org.soundings.tables.InputFiles;
 
 /** From every event to each row that told of it, and no other. */
+@Tag("heavy")
 @ExtendWith(SparkTests.class)
 class EventSourcesTest {
 

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.soundings.SparkTests;
@@ -32,6 +33,7 @@ import org.soundings.worlds.PlainIntroductions.Proposal;
 import org.soundings.worlds.World.Person;
 
 /** Introductions of two hundred random worlds against a plain reading of METRICS.md, of the day and of 90 days before. */
+@Tag("heavy")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class IntroductionWorldsTest {
 
