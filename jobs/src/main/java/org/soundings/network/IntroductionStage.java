@@ -8,10 +8,8 @@ import static org.apache.spark.sql.functions.row_number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -83,7 +81,8 @@ public final class IntroductionStage {
                         Ties.REFERRAL_AB_INSIDE_COUNT.col().plus(Ties.REFERRAL_AB_OUTSIDE_COUNT.col()),
                         Ties.REFERRAL_BA_INSIDE_COUNT.col().plus(Ties.REFERRAL_BA_OUTSIDE_COUNT.col()))
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, long[]>) IntroductionStage::packed, Encoders.kryo(long[].class))
+                        (MapPartitionsFunction<Row, long[]>) rows -> new PackedRows(rows, Triads.LONGS_A_TIE),
+                        Encoders.kryo(long[].class))
                 .collectAsList();
         SparkSession spark = ties.sparkSession();
         return new IntroductionStage(
@@ -148,16 +147,5 @@ public final class IntroductionStage {
                 (long) meeting.introducers(),
                 meeting.withA(),
                 meeting.withB());
-    }
-
-    /** The ties of a partition as one row. */
-    private static Iterator<long[]> packed(Iterator<Row> ties) {
-        LongStream.Builder packed = LongStream.builder();
-        ties.forEachRemaining(tie -> {
-            for (int i = 0; i < Triads.LONGS_A_TIE; i++) {
-                packed.add(tie.getLong(i));
-            }
-        });
-        return Collections.singleton(packed.build().toArray()).iterator();
     }
 }

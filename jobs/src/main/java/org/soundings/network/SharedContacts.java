@@ -2,10 +2,7 @@ package org.soundings.network;
 
 import static org.apache.spark.sql.functions.udf;
 
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -58,7 +55,9 @@ public final class SharedContacts {
         NumberedTies.TABLE.check(ties.schema());
         List<long[]> parts = ties.where(Ties.EXCHANGE_COUNT.col().gt(0L))
                 .select(NumberedTies.A_NO.col(), NumberedTies.B_NO.col(), Ties.EXCHANGE_COUNT.col())
-                .mapPartitions((MapPartitionsFunction<Row, long[]>) SharedContacts::packed, Encoders.kryo(long[].class))
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, long[]>) rows -> new PackedRows(rows, Contacts.LONGS_A_TIE),
+                        Encoders.kryo(long[].class))
                 .collectAsList();
         return new SharedContacts(
                 JavaSparkContext.fromSparkContext(ties.sparkSession().sparkContext())
@@ -93,13 +92,5 @@ public final class SharedContacts {
         return EmbeddedScores.TABLE.conform(scores.withColumn(
                 MemberScores.CONSTRAINT_RATIO.name(),
                 udf(constraint, DataTypes.DoubleType).apply(NumberedScores.MEMBER_NO.col())));
-    }
-
-    /** The ties of a partition as one row. */
-    private static Iterator<long[]> packed(Iterator<Row> ties) {
-        LongStream.Builder packed = LongStream.builder();
-        ties.forEachRemaining(
-                tie -> packed.add(tie.getLong(0)).add(tie.getLong(1)).add(tie.getLong(2)));
-        return Collections.singleton(packed.build().toArray()).iterator();
     }
 }
