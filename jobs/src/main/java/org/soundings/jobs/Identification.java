@@ -32,10 +32,13 @@ record Identification(
         Dataset<Row> placed = staging.keep("placed", EventStage.placed(readings, files, refs, day));
         Dataset<Row> keyed = staging.keep("keyed", EventStage.keyed(placed));
         Dataset<Row> mentions = staging.keep("mentions", EventStage.mentions(keyed));
-        Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
-        Dataset<Row> members = staging.keep("members", EventStage.members(persons, day));
-        Dataset<Row> chapters = staging.keep("chapters", EventStage.chapters(refs, files, mentions, settings, day));
-        Dataset<Row> rows = staging.keep("identified", EventStage.identified(keyed, persons, members));
-        return new Identification(readings, files, day, keyed, rows, members, chapters);
+        try (SideBySide steps = new SideBySide()) {
+            var chapters = steps.start(
+                    () -> staging.keep("chapters", EventStage.chapters(refs, files, mentions, settings, day)));
+            Dataset<Row> persons = staging.keep("persons", EventStage.persons(mentions));
+            Dataset<Row> members = staging.keep("members", EventStage.members(persons, day));
+            Dataset<Row> rows = staging.keep("identified", EventStage.identified(keyed, persons, members));
+            return new Identification(readings, files, day, keyed, rows, members, chapters.result());
+        }
     }
 }

@@ -9,9 +9,6 @@ import org.soundings.config.Settings;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
 import org.soundings.members.StandingStage;
-import org.soundings.network.Islands;
-import org.soundings.network.PlaceStage;
-import org.soundings.network.Relationships;
 import org.soundings.network.SharedContacts;
 import org.soundings.ties.PastTieStage;
 import org.soundings.ties.TieStage;
@@ -22,7 +19,7 @@ import org.soundings.ties.TieStage;
  *
  * @param balanced ties with what the whole network says of their balance
  * @param standings of the day, and of the days before it that were asked for
- * @param places in the graph of relationships
+ * @param coAttendances of the window that ends on the day
  */
 record Measured(
         LocalDate asOf,
@@ -30,9 +27,9 @@ record Measured(
         Dataset<Row> balanced,
         Dataset<Row> scores,
         Dataset<Row> standings,
+        Dataset<Row> coAttendances,
         Dataset<Row> fragilities,
-        Dataset<Row> relationships,
-        Dataset<Row> places,
+        RelationshipGraph graph,
         SharedContacts contacts) {
 
     /**
@@ -54,24 +51,33 @@ record Measured(
         progress.done("ties", Progress.plural(staging.rows("ties"), "tie"));
         Dataset<Row> scores = staging.keep("scores", MemberStage.scores(ties, members, settings, asOf));
         progress.done("members", "scores of " + Progress.plural(staging.rows("scores"), "member"));
-        Dataset<Row> balanced = staging.keep("balanced", BalanceStage.balanced(ties, scores));
-        Dataset<Row> past =
-                staging.keep("past_scores", MemberStage.past(PastTieStage.ties(events, settings, earlier), settings));
-        Dataset<Row> standings =
-                staging.keep("standings", StandingStage.standings(scores, past, members, settings, asOf));
-        progress.done(
-                "movement",
-                Progress.plural(staging.rows("past_scores"), "score") + " of "
-                        + Progress.plural(earlier.size(), "day"));
-        Dataset<Row> relationships = staging.keep("relationships", Relationships.of(ties, members));
-        Dataset<Row> places = staging.keep("places", PlaceStage.places(relationships, islands(staging, relationships)));
-        progress.done(
-                "network",
-                Progress.plural(staging.rows("places"), "member") + " in a graph of "
-                        + Progress.plural(staging.rows("relationships"), "relationship"));
-        Dataset<Row> fragilities = staging.keep("fragilities", FragilityStage.fragilities(members, ties));
-        return new Measured(
-                asOf, ties, balanced, scores, standings, fragilities, relationships, places, SharedContacts.of(ties));
+        try (SideBySide steps = new SideBySide()) {
+            var standings = steps.start(() -> {
+                Dataset<Row> past = staging.keep(
+                        "past_scores", MemberStage.past(PastTieStage.ties(events, settings, earlier), settings));
+                Dataset<Row> kept =
+                        staging.keep("standings", StandingStage.standings(scores, past, members, settings, asOf));
+                progress.done(
+                        "movement",
+                        Progress.plural(staging.rows("past_scores"), "score") + " of "
+                                + Progress.plural(earlier.size(), "day"));
+                return kept;
+            });
+            var graph = steps.start(() -> RelationshipGraph.of(staging, ties, members, progress));
+            var balanced = steps.start(() -> staging.keep("balanced", BalanceStage.balanced(ties, scores)));
+            var fragilities = steps.start(() -> staging.keep("fragilities", FragilityStage.fragilities(members, ties)));
+            var contacts = steps.start(() -> SharedContacts.of(ties));
+            return new Measured(
+                    asOf,
+                    ties,
+                    balanced.result(),
+                    scores,
+                    standings.result(),
+                    coAttendances,
+                    fragilities.result(),
+                    graph.result(),
+                    contacts.result());
+        }
     }
 
     /** All columns of ties, with members' ids. */
@@ -81,12 +87,6 @@ record Measured(
 
     /** All columns of member scores, with members' ids. */
     Dataset<Row> toldScores(Numbers numbers) {
-        return numbers.scores(contacts.scores(scores), standings, places, fragilities, asOf);
-    }
-
-    private static Dataset<Row> islands(Staging staging, Dataset<Row> relationships) {
-        try (Islands islands = Islands.of(relationships)) {
-            return staging.keep("islands", islands.table());
-        }
+        return numbers.scores(contacts.scores(scores), standings, graph.places(), fragilities, asOf);
     }
 }

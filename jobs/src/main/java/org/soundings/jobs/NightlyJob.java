@@ -11,20 +11,12 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.soundings.chapters.ActionStage;
-import org.soundings.chapters.ChapterStage;
-import org.soundings.chapters.ControlTotalStage;
-import org.soundings.chapters.Evidence;
-import org.soundings.chapters.FlowStage;
-import org.soundings.chapters.NetworkStage;
-import org.soundings.chapters.RollUpStage;
 import org.soundings.config.Settings;
 import org.soundings.events.EventStage;
 import org.soundings.exports.FileEntry;
 import org.soundings.exports.FileList;
 import org.soundings.exports.ReadExports;
 import org.soundings.members.StandingStage;
-import org.soundings.network.CommunityStage;
 import org.soundings.reports.ChapterTables;
 import org.soundings.reports.GiversGain;
 import org.soundings.reports.Pages;
@@ -33,30 +25,19 @@ import org.soundings.store.Publisher;
 import org.soundings.store.RunDirectory;
 import org.soundings.store.RunFacts;
 import org.soundings.tables.Actions;
-import org.soundings.tables.Bridges;
 import org.soundings.tables.Catalog;
-import org.soundings.tables.ChapterCommunities;
-import org.soundings.tables.ChapterFlows;
 import org.soundings.tables.ChapterScores;
-import org.soundings.tables.ChapterThanks;
 import org.soundings.tables.Chapters;
-import org.soundings.tables.Communities;
 import org.soundings.tables.ControlTotals;
-import org.soundings.tables.DataDictionary;
-import org.soundings.tables.EventSources;
 import org.soundings.tables.Events;
 import org.soundings.tables.InputFiles;
-import org.soundings.tables.Introductions;
 import org.soundings.tables.LedgerFiles;
-import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.Members;
 import org.soundings.tables.NetworkScores;
 import org.soundings.tables.Rejects;
 import org.soundings.tables.Ties;
 import org.soundings.ties.CoAttendanceStage;
-import org.soundings.ties.Seen;
-import org.soundings.ties.SourcesOfChapters;
 
 /**
  * One night: exports become events, ties, scores and pages, and are published in one step.
@@ -95,8 +76,6 @@ final class NightlyJob {
 
             Identification identified = Identification.of(staging, readings, settings, files -> asOf(readings, files));
             LocalDate asOf = identified.asOf();
-            Dataset<Row> members = identified.members();
-            Dataset<Row> chapters = identified.chapters();
             progress.done("identify", Progress.plural(staging.rows("members"), "member") + ", as of " + asOf);
 
             Reconciliation reconciled = Reconciliation.of(staging, identified);
@@ -111,83 +90,16 @@ final class NightlyJob {
             Measured measured = Measured.of(
                     staging,
                     events,
-                    members,
+                    identified.members(),
                     coAttendances,
                     settings,
                     asOf,
                     StandingStage.earlierDays(settings, asOf),
                     progress);
-            Dataset<Row> ties = measured.ties();
-            Dataset<Row> scores = measured.scores();
-
-            Dataset<Row> sources = staging.keep("sources", SourcesOfChapters.of(events, asOf));
-            Dataset<Row> seen = staging.keep("seen", Seen.of(ties));
-            Returns returns = Returns.of(staging, measured, events, identified, seen, sources, settings, progress);
-            Introduced introduced = Introduced.of(staging, measured, events, members, settings, progress);
-            Dataset<Row> rollUps = staging.keep(
-                    "roll_ups", RollUpStage.rollUps(members, scores, measured.standings(), ties, seen, sources, asOf));
-            progress.done("chapters", "sums of " + Progress.plural(staging.rows("roll_ups"), "group"));
-
-            Dataset<Row> flows = staging.keep("flows", FlowStage.flows(events, settings, asOf));
+            Conclusions concluded = Conclusions.of(staging, identified, events, measured, settings, progress);
 
             RunDirectory run = publisher.start(asOf);
-            Numbers numbers = new Numbers(members);
-            Published published = new Published(spark, run)
-                    .with(Chapters.TABLE, chapters)
-                    .with(Members.TABLE, members)
-                    .with(Events.TABLE, numbers.events(events))
-                    .with(EventSources.TABLE, reconciled.sources())
-                    .with(Ties.TABLE, measured.toldTies(numbers))
-                    .with(MemberScores.TABLE, measured.toldScores(numbers))
-                    .with(
-                            MemberHistory.TABLE,
-                            numbers.history(measured.standings(), StandingStage.monthEnds(settings, asOf)))
-                    .with(ChapterScores.TABLE, ChapterStage.scores(chapters, rollUps, measured.fragilities(), settings))
-                    .with(
-                            NetworkScores.TABLE,
-                            NetworkStage.scores(
-                                    chapters,
-                                    rollUps,
-                                    flows,
-                                    returns.direct(),
-                                    returns.atLarge(),
-                                    introduced.hits(),
-                                    settings,
-                                    asOf))
-                    .with(Introductions.TABLE, numbers.introductions(introduced.introductions()))
-                    .with(ChapterFlows.TABLE, flows)
-                    .with(ChapterThanks.TABLE, FlowStage.thanks(events, settings, asOf))
-                    .with(Bridges.TABLE, numbers.bridges(measured.fragilities()))
-                    .with(
-                            Communities.TABLE,
-                            numbers.communities(
-                                    CommunityStage.communities(measured.relationships(), measured.places(), members),
-                                    Communities.TABLE))
-                    .with(
-                            ChapterCommunities.TABLE,
-                            numbers.communities(
-                                    CommunityStage.ofChapters(measured.places(), members), ChapterCommunities.TABLE))
-                    .with(
-                            Actions.TABLE,
-                            ActionStage.actions(new Evidence(
-                                    chapters,
-                                    members,
-                                    scores,
-                                    measured.standings(),
-                                    measured.balanced(),
-                                    seen,
-                                    coAttendances,
-                                    asOf)))
-                    .with(
-                            ControlTotals.TABLE,
-                            ControlTotalStage.totals(
-                                    EventStage.palms(identified.rows(), identified.files()),
-                                    events,
-                                    EventStage.slipPeriods(identified.files()),
-                                    members))
-                    .with(InputFiles.TABLE, reconciled.inputFiles())
-                    .with(Rejects.TABLE, reconciled.rejects())
-                    .with(DataDictionary.TABLE, dictionary());
+            Published published = new NightTables(identified, reconciled, measured, concluded, settings).in(spark, run);
             published.write();
             progress.done("tables", Progress.plural(published.rows(), "row"));
 
@@ -220,10 +132,6 @@ final class NightlyJob {
             }
             return last;
         });
-    }
-
-    private Dataset<Row> dictionary() {
-        return spark.createDataFrame(DataDictionary.rows(), DataDictionary.TABLE.schema());
     }
 
     private long pages(Published published, RunDirectory run, LocalDate asOf) throws IOException {

@@ -12,11 +12,14 @@ record Reconciliation(Dataset<Row> events, Dataset<Row> sources, Dataset<Row> in
         Dataset<Row> files = identified.files();
         Dataset<Row> rows = identified.rows();
         Dataset<Row> reconciled = staging.keep("reconciled", EventStage.reconciled(rows));
-        return new Reconciliation(
-                EventStage.events(reconciled),
-                EventStage.sources(files, reconciled),
-                staging.keep("input_files", EventStage.inputFiles(readings, files, rows, reconciled)),
-                staging.keep("rejects", EventStage.rejects(readings, files, identified.keyed(), rows, reconciled)));
+        try (SideBySide steps = new SideBySide()) {
+            var inputFiles = steps.start(
+                    () -> staging.keep("input_files", EventStage.inputFiles(readings, files, rows, reconciled)));
+            Dataset<Row> rejects =
+                    staging.keep("rejects", EventStage.rejects(readings, files, identified.keyed(), rows, reconciled));
+            return new Reconciliation(
+                    EventStage.events(reconciled), EventStage.sources(files, reconciled), inputFiles.result(), rejects);
+        }
     }
 
     /** What became of every file and row, summed up. */

@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
@@ -23,7 +23,7 @@ final class Staging implements Closeable {
 
     private final SparkSession spark;
     private final Path folder;
-    private final Map<String, Long> rows = new HashMap<>();
+    private final Map<String, Long> rows = new ConcurrentHashMap<>();
 
     Staging(SparkSession spark, String folder) throws IOException {
         this.spark = spark;

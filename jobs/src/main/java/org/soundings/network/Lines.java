@@ -3,6 +3,7 @@ package org.soundings.network;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongToIntFunction;
 
 /**
  * Undirected lines with weights between members, who are told by their rank, as sorted lists in arrays: 24 bytes a line
@@ -12,7 +13,7 @@ final class Lines implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Of each line one rank, the other and the weight. */
+    /** Of each line one member, the other and the weight. */
     static final int LONGS_A_LINE = 3;
 
     private final int[] starts;
@@ -30,13 +31,14 @@ final class Lines implements Serializable {
      *
      * @param ranks how many members there are
      * @param lines each pair once, {@value #LONGS_A_LINE} longs a line, in any order
+     * @param rank of a member as the lines name him
      */
-    static Lines of(int ranks, List<long[]> lines) {
+    static Lines of(int ranks, List<long[]> lines, LongToIntFunction rank) {
         int[] starts = new int[ranks + 1];
         for (long[] part : lines) {
             for (int i = 0; i < part.length; i += LONGS_A_LINE) {
-                starts[(int) part[i] + 1]++;
-                starts[(int) part[i + 1] + 1]++;
+                starts[rank.applyAsInt(part[i]) + 1]++;
+                starts[rank.applyAsInt(part[i + 1]) + 1]++;
             }
         }
         Arrays.parallelPrefix(starts, Math::addExact);
@@ -45,8 +47,8 @@ final class Lines implements Serializable {
         int[] next = starts.clone();
         for (long[] part : lines) {
             for (int i = 0; i < part.length; i += LONGS_A_LINE) {
-                int one = (int) part[i];
-                int other = (int) part[i + 1];
+                int one = rank.applyAsInt(part[i]);
+                int other = rank.applyAsInt(part[i + 1]);
                 others[next[one]] = other;
                 weights[next[one]++] = part[i + 2];
                 others[next[other]] = one;
@@ -96,6 +98,11 @@ final class Lines implements Serializable {
 
     boolean has(int one, int other) {
         int few = size(one) <= size(other) ? one : other;
-        return Arrays.binarySearch(others, from(few), until(few), few == one ? other : one) >= 0;
+        return find(from(few), until(few), few == one ? other : one) >= 0;
+    }
+
+    /** Where the line to a member is within a part of one list, or −1 − where it would be. */
+    int find(int from, int until, int member) {
+        return Arrays.binarySearch(others, from, until, member);
     }
 }

@@ -56,7 +56,7 @@ public final class SharedContacts {
         List<long[]> parts = ties.where(Ties.EXCHANGE_COUNT.col().gt(0L))
                 .select(NumberedTies.A_NO.col(), NumberedTies.B_NO.col(), Ties.EXCHANGE_COUNT.col())
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, long[]>) rows -> new PackedRows(rows, Contacts.LONGS_A_TIE),
+                        (MapPartitionsFunction<Row, long[]>) rows -> new PackedRows(rows, Lines.LONGS_A_LINE),
                         Encoders.kryo(long[].class))
                 .collectAsList();
         return new SharedContacts(

@@ -82,8 +82,8 @@ final class Triads implements Serializable {
             all.add(lines);
             close.add(Arrays.copyOf(relationships, related * Lines.LONGS_A_LINE));
         }
-        this.ties = Lines.of(roll.size(), all);
-        this.bonds = Lines.of(roll.size(), close);
+        this.ties = Lines.of(roll.size(), all, Math::toIntExact);
+        this.bonds = Lines.of(roll.size(), close, Math::toIntExact);
         this.trades = counter.trades();
     }
 

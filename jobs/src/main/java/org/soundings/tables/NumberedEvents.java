@@ -2,6 +2,7 @@ package org.soundings.tables;
 
 import static org.apache.spark.sql.functions.datediff;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 
 /** Internal: events with members' numbers in place of ids. */
@@ -36,6 +37,25 @@ public final class NumberedEvents {
     public static final Table TABLE = T.key(EVENT_ID).build();
 
     private NumberedEvents() {}
+
+    /** Whether it is between two different members and of some quantity. */
+    public static Column isOfTwo() {
+        return FROM_NO.col().notEqual(TO_NO.col()).and(QUANTITY_COUNT.col().gt(0));
+    }
+
+    /** Whether it has happened by a day: its own day is its period's last. */
+    public static Column hasHappened(Column asOf) {
+        return PERIOD_END.col().leq(asOf);
+    }
+
+    /** Whether one member helped another by it. */
+    public static Column isHelp() {
+        return isAnyOf(EventKind.GIVEN);
+    }
+
+    public static Column isAnyOf(List<EventKind> kinds) {
+        return KIND.col().isin(kinds.stream().map(EventKind::code).toArray());
+    }
 
     /** Whether the period is so short that its last day dates the event. */
     public static Column isDated() {

@@ -44,13 +44,11 @@ final class PairEvent {
         List<EventKind> kinds = new ArrayList<>(EventKind.GIVEN);
         kinds.addAll(MADE_TOGETHER);
         kinds.addAll(DIRECTED);
-        return isAnyOf(kinds)
-                .and(NumberedEvents.FROM_NO.col().notEqual(NumberedEvents.TO_NO.col()))
-                .and(quantity().gt(0));
+        return NumberedEvents.isAnyOf(kinds).and(NumberedEvents.isOfTwo());
     }
 
     Column hasHappened() {
-        return day().leq(asOf);
+        return NumberedEvents.hasHappened(asOf);
     }
 
     Column a() {
@@ -90,7 +88,7 @@ final class PairEvent {
     }
 
     Column isHelp() {
-        return isAnyOf(EventKind.GIVEN);
+        return NumberedEvents.isHelp();
     }
 
     /** An ask that no one-to-one of the pair came before for certain, over {@link PairedEvents}. */
@@ -132,11 +130,5 @@ final class PairEvent {
 
     private static Column monthNumber(Column someDay) {
         return year(someDay).multiply(12).plus(month(someDay));
-    }
-
-    private static Column isAnyOf(List<EventKind> kinds) {
-        return NumberedEvents.KIND
-                .col()
-                .isin(kinds.stream().map(EventKind::code).toArray());
     }
 }

@@ -47,9 +47,7 @@ public final class SourcesOfChapters {
     public static Dataset<Row> of(Dataset<Row> events, LocalDate asOf) {
         Column exporters = array(
                 exporter(GIVER, NumberedEvents.FROM_CHAPTER_ID), exporter(RECEIVER, NumberedEvents.TO_CHAPTER_ID));
-        Column isLogged = NumberedEvents.KIND
-                .col()
-                .isin(LOGGED.stream().map(EventKind::code).toArray());
+        Column isLogged = NumberedEvents.isAnyOf(LOGGED);
         return events.where(NumberedEvents.PERIOD_END.col().leq(lit(asOf)))
                 .select(
                         explode(exporters).as(ChapterSources.CHAPTER_ID.name()),

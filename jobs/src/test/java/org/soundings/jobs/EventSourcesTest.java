@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.SparkTests;
-import org.soundings.store.PublishedRun;
 import org.soundings.tables.EventSources;
 import org.soundings.tables.Events;
 import org.soundings.tables.Field;
@@ -29,6 +29,8 @@ class EventSourcesTest {
 
     private static final String SLIPS = "From;To;Slip Type;Inside/Outside;TYFCB Amount;CEU Credits;Detail\n";
     private static final String LOG = "event_id;date;chapter;from_id;from_name;to_id;to_name;kind;amount\n";
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 5, 31);
 
     @TempDir
     private static Path folder;
@@ -53,31 +55,30 @@ class EventSourcesTest {
                 2;2026-04-04;Harrow;h1;Eli Fenn;h2;Gia Holt;testimonial;
                 3;2026-05-02;Harrow;h1;Eli Fenn;;;attendance;
                 """);
-        Path out = folder.resolve("out");
-        Nights.run(spark, folder.resolve("exports"), out);
-        PublishedRun run = PublishedRun.open(out.toString(), SparkRunner.hadoop());
-
-        assertThat(told(run.read(spark, Events.TABLE), run.read(spark, EventSources.TABLE)))
-                .containsExactlyInAnyOrder(
-                        "referral 2026-04-10: Quillfort/2026-04-01_2026-04-10/slips.csv 2,"
-                                + " Quillfort/2026-04-08_2026-04-20/slips.csv 2",
-                        "referral 2026-04-10: Quillfort/2026-04-01_2026-04-10/slips.csv 3",
-                        "one_to_one 2026-04-20: Quillfort/2026-04-08_2026-04-20/slips.csv 3",
-                        "referral 2026-04-02: Harrow/2026-04-01_2026-04-30/log.csv 2,"
-                                + " Harrow/2026-04-01_2026-04-30/log.csv 4",
-                        "testimonial 2026-04-04: Harrow/2026-05-01_2026-05-31/log.csv 2",
-                        "attendance 2026-05-02: Harrow/2026-05-01_2026-05-31/log.csv 3");
-        check(spark, run);
+        try (Staging staging = new Staging(spark, folder.resolve("staging").toString())) {
+            Identification identified = Nights.identified(spark, staging, folder.resolve("exports"), AS_OF);
+            Reconciliation reconciled = Reconciliation.of(staging, identified);
+            check(reconciled.events(), reconciled.sources(), reconciled.inputFiles());
+            assertThat(told(reconciled.events(), reconciled.sources()))
+                    .containsExactlyInAnyOrder(
+                            "referral 2026-04-10: Quillfort/2026-04-01_2026-04-10/slips.csv 2,"
+                                    + " Quillfort/2026-04-08_2026-04-20/slips.csv 2",
+                            "referral 2026-04-10: Quillfort/2026-04-01_2026-04-10/slips.csv 3",
+                            "one_to_one 2026-04-20: Quillfort/2026-04-08_2026-04-20/slips.csv 3",
+                            "referral 2026-04-02: Harrow/2026-04-01_2026-04-30/log.csv 2,"
+                                    + " Harrow/2026-04-01_2026-04-30/log.csv 4",
+                            "testimonial 2026-04-04: Harrow/2026-05-01_2026-05-31/log.csv 2",
+                            "attendance 2026-05-02: Harrow/2026-05-01_2026-05-31/log.csv 3");
+        }
     }
 
     /** Of each file that tells of events, as many rows as are accepted or duplicates; each event told, none unknown. */
-    static void check(SparkSession spark, PublishedRun run) throws IOException {
-        Dataset<Row> sources = run.read(spark, EventSources.TABLE);
-        Dataset<Row> files = run.read(spark, InputFiles.TABLE)
-                .where(InputFiles.REPORT_KIND.col().isin("slips_audit", "visitor_report", "activity_log"));
-        assertThat(rowsByFile(sources)).isEqualTo(toldByFile(files)).isNotEmpty();
+    static void check(Dataset<Row> events, Dataset<Row> sources, Dataset<Row> files) {
+        Dataset<Row> telling =
+                files.where(InputFiles.REPORT_KIND.col().isin("slips_audit", "visitor_report", "activity_log"));
+        assertThat(rowsByFile(sources)).isEqualTo(toldByFile(telling)).isNotEmpty();
         assertThat(distinct(sources, EventSources.EVENT_ID))
-                .containsExactlyInAnyOrderElementsOf(distinct(run.read(spark, Events.TABLE), Events.EVENT_ID));
+                .containsExactlyInAnyOrderElementsOf(distinct(events, Events.EVENT_ID));
     }
 
     private static TreeMap<String, Long> rowsByFile(Dataset<Row> sources) {
@@ -107,7 +108,7 @@ class EventSourcesTest {
                         + sources
                                 .where(EventSources.EVENT_ID
                                         .col()
-                                        .equalTo(event.getString(Events.TABLE.indexOf(Events.EVENT_ID))))
+                                        .equalTo(event.getString(event.fieldIndex(Events.EVENT_ID.name()))))
                                 .orderBy(EventSources.FILE_ID.col(), EventSources.LINE_NUMBER.col())
                                 .collectAsList()
                                 .stream()

@@ -18,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +33,9 @@ import org.soundings.store.Verify;
 import org.soundings.tables.Catalog;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.DataDictionary;
+import org.soundings.tables.EventSources;
 import org.soundings.tables.Events;
+import org.soundings.tables.InputFiles;
 import org.soundings.tables.Members;
 import org.soundings.tables.Stage;
 import org.soundings.tables.Table;
@@ -136,7 +139,9 @@ class SampleNightTest {
     @Order(5)
     @Test
     void everyEventLeadsToItsRows(SparkSession spark) throws IOException {
-        EventSourcesTest.check(spark, PublishedRun.open(out.toString(), SparkRunner.hadoop()));
+        PublishedRun run = PublishedRun.open(out.toString(), SparkRunner.hadoop());
+        EventSourcesTest.check(
+                run.read(spark, Events.TABLE), run.read(spark, EventSources.TABLE), run.read(spark, InputFiles.TABLE));
     }
 
     /** Explain reads the stage of a tie from its events by itself. */
@@ -175,6 +180,7 @@ class SampleNightTest {
     }
 
     @Order(7)
+    @Tag("heavy")
     @Test
     void aSecondNightPublishesTheSameValuesAsAnotherRunAndSaysThatNothingChanged(SparkSession spark)
             throws IOException {
