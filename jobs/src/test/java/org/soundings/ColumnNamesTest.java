@@ -78,6 +78,7 @@ final class ColumnNamesTest {
             entry("jobs/Measured members", STEP),
             entry("jobs/Measured score", "the word in a line of progress"),
             entry("jobs/Measured scores", STEP),
+            entry("jobs/Measured ties", STEP),
             entry("jobs/NightlyJob files", STEP),
             entry("jobs/NightlyJob members", STEP),
             entry("jobs/NightlyJob row", "the word in a line of progress"),

@@ -25,6 +25,7 @@ import org.soundings.store.Publisher;
 import org.soundings.store.RunDirectory;
 import org.soundings.store.RunFacts;
 import org.soundings.tables.Actions;
+import org.soundings.tables.Bridges;
 import org.soundings.tables.Catalog;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
@@ -141,6 +142,8 @@ final class NightlyJob {
                 published.read(MemberScores.TABLE),
                 published.read(ChapterScores.TABLE),
                 published.read(Actions.TABLE),
+                published.read(Ties.TABLE),
+                published.read(Bridges.TABLE),
                 published.read(ControlTotals.TABLE),
                 published.read(InputFiles.TABLE),
                 published.read(Rejects.TABLE));

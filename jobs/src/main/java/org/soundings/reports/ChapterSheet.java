@@ -21,6 +21,8 @@ record ChapterSheet(
         List<Member> members,
         Scores scores,
         List<Action> actions,
+        List<Tie> ties,
+        List<Bridge> bridges,
         Files files,
         Palms palms,
         List<Refusal> refusals) {
@@ -37,7 +39,8 @@ record ChapterSheet(
             Double partnersPerTen,
             long relationships,
             Double relationshipRatio,
-            Double coverage) {
+            Double coverage,
+            boolean isArticulationPoint) {
 
         /** Whether both axes of the scatter are defined. */
         boolean isPlaced() {
@@ -47,7 +50,13 @@ record ChapterSheet(
 
     /** The chapter's roll-ups. {@code coverage} is null for fewer present members than the smallest group that shares are told of. */
     record Scores(
-            long presentMembers, long oneToOnes, long pairs, long metPairs, long relationshipPairs, Double coverage) {}
+            long presentMembers,
+            long oneToOnes,
+            long pairs,
+            long metPairs,
+            long relationshipPairs,
+            Double coverage,
+            Double topThree) {}
 
     /** One action. What its rule does not use is null. */
     record Action(
@@ -67,6 +76,12 @@ record ChapterSheet(
             Long met,
             Long prematureAsks,
             Double partnersPerTen) {}
+
+    /** What passed within the window between two members: one-to-ones, and help of a to b and of b to a. */
+    record Tie(String a, String b, long oneToOnes, long givenAb, long givenBa) {}
+
+    /** A relationship that alone connects so many members, or more, with the rest of the chapter. */
+    record Bridge(String a, String b, long cutOff) {}
 
     /** The account of the chapter's files. */
     record Files(long files, long rows, long accepted, long duplicate, long superseded, long refused, long structure) {}

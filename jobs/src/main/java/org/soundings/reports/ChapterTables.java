@@ -14,6 +14,8 @@ public record ChapterTables(
         Dataset<Row> memberScores,
         Dataset<Row> chapterScores,
         Dataset<Row> actions,
+        Dataset<Row> ties,
+        Dataset<Row> bridges,
         Dataset<Row> controlTotals,
         Dataset<Row> inputFiles,
         Dataset<Row> rejects) {}

@@ -7,6 +7,8 @@ import java.util.List;
  * no word and no figure.
  *
  * @param notice null unless the chapter has been silent
+ * @param matrix null for fewer than two members
+ * @param toDouble empty for a chapter without relationships
  */
 public record LeadershipPage(
         String chapter,
@@ -17,7 +19,9 @@ public record LeadershipPage(
         List<Action> actions,
         WideDeep wideDeep,
         Giving giving,
+        MatrixPicture matrix,
         List<Member> members,
+        List<Sentence> toDouble,
         ThinData thin,
         List<Term> terms) {
 

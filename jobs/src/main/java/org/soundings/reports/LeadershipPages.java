@@ -53,7 +53,9 @@ final class LeadershipPages {
                 new ActionSentences(words, sheet).all(),
                 wideDeep(),
                 giving(),
+                present.size() < 2 ? null : MatrixDrawing.draw(words, present, sheet.ties()),
                 present.stream().map(this::measures).toList(),
+                new TiesToDouble(words, sheet).all(),
                 thin.all(),
                 howToRead());
     }

@@ -6,11 +6,13 @@ import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.ChapterSheets;
 import org.soundings.tables.ChapterSheets.OfAction;
+import org.soundings.tables.ChapterSheets.OfBridge;
 import org.soundings.tables.ChapterSheets.OfChapter;
 import org.soundings.tables.ChapterSheets.OfFiles;
 import org.soundings.tables.ChapterSheets.OfMember;
 import org.soundings.tables.ChapterSheets.OfPalms;
 import org.soundings.tables.ChapterSheets.OfRefusal;
+import org.soundings.tables.ChapterSheets.OfTie;
 import org.soundings.tables.Field;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.SlipsCoverage;
@@ -34,6 +36,8 @@ final class SheetRows {
                 cells.rows(ChapterSheets.MEMBERS, SheetRows::member),
                 scores == null ? null : scores(new Cells(OfChapter.TABLE, scores)),
                 cells.rows(ChapterSheets.ACTIONS, SheetRows::action),
+                cells.rows(ChapterSheets.TIES, SheetRows::tie),
+                cells.rows(ChapterSheets.BRIDGES, SheetRows::bridge),
                 files == null ? null : files(new Cells(OfFiles.TABLE, files)),
                 palms == null ? null : palms(new Cells(OfPalms.TABLE, palms)),
                 cells.rows(ChapterSheets.REFUSALS, SheetRows::refusal));
@@ -56,7 +60,8 @@ final class SheetRows {
                 cells.real(OfMember.PARTNERS_PER_TEN),
                 cells.count(OfMember.RELATIONSHIP_COUNT),
                 cells.real(OfMember.RELATIONSHIP_RATIO),
-                cells.real(OfMember.COVERAGE_RATIO));
+                cells.real(OfMember.COVERAGE_RATIO),
+                cells.isTrue(OfMember.IS_ARTICULATION_POINT));
     }
 
     private static ChapterSheet.Scores scores(Cells cells) {
@@ -66,7 +71,8 @@ final class SheetRows {
                 cells.count(OfChapter.PAIR_COUNT),
                 cells.count(OfChapter.MET_PAIR_COUNT),
                 cells.count(OfChapter.RELATIONSHIP_PAIR_COUNT),
-                cells.real(OfChapter.COVERAGE_RATIO));
+                cells.real(OfChapter.COVERAGE_RATIO),
+                cells.real(OfChapter.TOP_THREE_RELATIONSHIP_RATIO));
     }
 
     private static ChapterSheet.Action action(Row row) {
@@ -88,6 +94,24 @@ final class SheetRows {
                 cells.countOrNull(OfAction.MET_COUNT),
                 cells.countOrNull(OfAction.PREMATURE_ASK_COUNT),
                 cells.real(OfAction.PARTNERS_PER_TEN));
+    }
+
+    private static ChapterSheet.Tie tie(Row row) {
+        Cells cells = new Cells(OfTie.TABLE, row);
+        return new ChapterSheet.Tie(
+                cells.text(OfTie.MEMBER_A_ID),
+                cells.text(OfTie.MEMBER_B_ID),
+                cells.count(OfTie.ONE_TO_ONE_COUNT),
+                cells.count(OfTie.GIVEN_AB_COUNT),
+                cells.count(OfTie.GIVEN_BA_COUNT));
+    }
+
+    private static ChapterSheet.Bridge bridge(Row row) {
+        Cells cells = new Cells(OfBridge.TABLE, row);
+        return new ChapterSheet.Bridge(
+                cells.text(OfBridge.MEMBER_A_ID),
+                cells.text(OfBridge.MEMBER_B_ID),
+                cells.count(OfBridge.CUT_OFF_COUNT));
     }
 
     private static ChapterSheet.Files files(Cells cells) {
@@ -134,6 +158,11 @@ final class SheetRows {
 
         boolean flag(Field field) {
             return row.getBoolean(table.indexOf(field));
+        }
+
+        /** Whether it is said to be so; what is not known is not. */
+        boolean isTrue(Field field) {
+            return !row.isNullAt(table.indexOf(field)) && flag(field);
         }
 
         long count(Field field) {

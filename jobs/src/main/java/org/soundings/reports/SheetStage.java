@@ -16,10 +16,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.ChapterSheets;
 import org.soundings.tables.ChapterSheets.OfAction;
+import org.soundings.tables.ChapterSheets.OfBridge;
 import org.soundings.tables.ChapterSheets.OfChapter;
 import org.soundings.tables.ChapterSheets.OfFiles;
 import org.soundings.tables.ChapterSheets.OfMember;
 import org.soundings.tables.ChapterSheets.OfRefusal;
+import org.soundings.tables.ChapterSheets.OfTie;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.Field;
 import org.soundings.tables.InputFiles;
@@ -28,6 +30,7 @@ import org.soundings.tables.Members;
 import org.soundings.tables.Reason;
 import org.soundings.tables.Rejects;
 import org.soundings.tables.Table;
+import org.soundings.tables.Ties;
 
 /**
  * Gathers what each reporting chapter's page may show into one row of {@link ChapterSheets}: every table is cut to that
@@ -52,6 +55,8 @@ final class SheetStage {
                 members(tables),
                 scores,
                 actions(tables),
+                ties(tables),
+                bridges(tables),
                 files(tables),
                 PalmsSheet.of(tables.controlTotals()),
                 refusals(tables))) {
@@ -79,6 +84,25 @@ final class SheetStage {
         return tables.actions()
                 .groupBy(ChapterSheets.CHAPTER_ID.col())
                 .agg(list(ChapterSheets.ACTIONS, OfAction.TABLE));
+    }
+
+    private static Dataset<Row> ties(ChapterTables tables) {
+        Column isInner = Ties.CHAPTER_A_ID.col().equalTo(Ties.CHAPTER_B_ID.col());
+        Column isAny = Ties.ONE_TO_ONE_COUNT
+                .col()
+                .plus(Ties.GIVEN_AB_COUNT.col())
+                .plus(Ties.GIVEN_BA_COUNT.col())
+                .gt(0L);
+        return tables.ties()
+                .where(isInner.and(isAny))
+                .groupBy(ChapterSheets.CHAPTER_ID.from(Ties.CHAPTER_A_ID.col()))
+                .agg(list(ChapterSheets.TIES, OfTie.TABLE));
+    }
+
+    private static Dataset<Row> bridges(ChapterTables tables) {
+        return tables.bridges()
+                .groupBy(ChapterSheets.CHAPTER_ID.col())
+                .agg(list(ChapterSheets.BRIDGES, OfBridge.TABLE));
     }
 
     private static Dataset<Row> files(ChapterTables tables) {

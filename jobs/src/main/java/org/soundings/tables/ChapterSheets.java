@@ -28,6 +28,15 @@ public final class ChapterSheets {
             T.nested("scores", OfChapter.TABLE, "The chapter's roll-ups", "La synthèse du groupe", NONE_EN, NONE_FR);
     public static final Field ACTIONS = T.nestedList(
             "actions", OfAction.TABLE, "What to do this month", "Ce qu'il faut faire ce mois-ci", NONE_EN, NONE_FR);
+    public static final Field TIES = T.nestedList(
+            "ties",
+            OfTie.TABLE,
+            "Who met and helped whom among its members",
+            "Qui a vu et aidé qui parmi ses membres",
+            NONE_EN,
+            NONE_FR);
+    public static final Field BRIDGES =
+            T.nestedList("bridges", OfBridge.TABLE, "Its ties to double", "Ses liens à doubler", NONE_EN, NONE_FR);
     public static final Field FILES =
             T.nested("files", OfFiles.TABLE, "Account of its files", "Le compte de ses fichiers", NONE_EN, NONE_FR);
     public static final Field PALMS = T.nested(
@@ -65,6 +74,7 @@ public final class ChapterSheets {
         public static final Field RELATIONSHIP_COUNT = T.same(MemberScores.RELATIONSHIP_COUNT);
         public static final Field RELATIONSHIP_RATIO = T.same(MemberScores.RELATIONSHIP_RATIO);
         public static final Field COVERAGE_RATIO = T.same(MemberScores.COVERAGE_RATIO);
+        public static final Field IS_ARTICULATION_POINT = T.same(MemberScores.IS_ARTICULATION_POINT);
 
         public static final Table TABLE = T.key(MEMBER_ID).build();
 
@@ -82,6 +92,7 @@ public final class ChapterSheets {
         public static final Field MET_PAIR_COUNT = T.same(ChapterScores.MET_PAIR_COUNT);
         public static final Field RELATIONSHIP_PAIR_COUNT = T.same(ChapterScores.RELATIONSHIP_PAIR_COUNT);
         public static final Field COVERAGE_RATIO = T.same(ChapterScores.COVERAGE_RATIO);
+        public static final Field TOP_THREE_RELATIONSHIP_RATIO = T.same(ChapterScores.TOP_THREE_RELATIONSHIP_RATIO);
 
         public static final Table TABLE = T.build();
 
@@ -113,6 +124,37 @@ public final class ChapterSheets {
         public static final Table TABLE = T.key(POSITION).build();
 
         private OfAction() {}
+    }
+
+    /** What passed within the window between two of the chapter's members. */
+    public static final class OfTie {
+        private static final Table.Builder T = Table.named(
+                "sheet_tie",
+                "What passed between two of its members.",
+                "Ce qui s'est passé entre deux de ses membres.");
+
+        public static final Field MEMBER_A_ID = T.same(Ties.MEMBER_A_ID);
+        public static final Field MEMBER_B_ID = T.same(Ties.MEMBER_B_ID);
+        public static final Field ONE_TO_ONE_COUNT = T.same(Ties.ONE_TO_ONE_COUNT);
+        public static final Field GIVEN_AB_COUNT = T.same(Ties.GIVEN_AB_COUNT);
+        public static final Field GIVEN_BA_COUNT = T.same(Ties.GIVEN_BA_COUNT);
+
+        public static final Table TABLE = T.key(MEMBER_A_ID, MEMBER_B_ID).build();
+
+        private OfTie() {}
+    }
+
+    /** A relationship that alone connects two parts of the chapter. */
+    public static final class OfBridge {
+        private static final Table.Builder T = Table.named("sheet_bridge", "One tie to double.", "Un lien à doubler.");
+
+        public static final Field MEMBER_A_ID = T.same(Bridges.MEMBER_A_ID);
+        public static final Field MEMBER_B_ID = T.same(Bridges.MEMBER_B_ID);
+        public static final Field CUT_OFF_COUNT = T.same(Bridges.CUT_OFF_COUNT);
+
+        public static final Table TABLE = T.key(MEMBER_A_ID, MEMBER_B_ID).build();
+
+        private OfBridge() {}
     }
 
     /** The account of all files that the chapter exported. */

@@ -219,7 +219,10 @@ class ActionSentencesTest {
     private static List<LeadershipPage.Action> actions(Words words, List<ChapterSheet.Action> actions) {
         List<ChapterSheet.Member> members = List.of(Sheets.quiet("a", "Ana"), Sheets.quiet("k", "Karim"));
         return new ActionSentences(
-                        words, new ChapterSheet("c", "C", null, null, members, null, actions, null, null, List.of()))
+                        words,
+                        new ChapterSheet(
+                                "c", "C", null, null, members, null, actions, List.of(), List.of(), null, null,
+                                List.of()))
                 .all();
     }
 }

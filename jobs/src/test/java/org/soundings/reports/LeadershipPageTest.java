@@ -30,14 +30,18 @@ class LeadershipPageTest {
                         "What to do this month",
                         "Wide and deep",
                         "Giving and receiving",
+                        "Who knows whom",
                         "Members",
+                        "Ties to double",
                         "Where the data is thin",
                         "How to read this")
                 : List.of(
                         "Que faire ce mois-ci",
                         "Étendu et profond",
                         "Donner et recevoir",
+                        "Qui connaît qui",
                         "Membres",
+                        "Liens à doubler",
                         "Où les données manquent",
                         "Comment lire cette page");
         assertThat(page.select("h2").eachText()).isEqualTo(expected);
@@ -57,7 +61,7 @@ class LeadershipPageTest {
             Document page = page(sheet, language);
             assertThat(page.select("script, link, img, iframe, object, embed, form, base, audio, video, a"))
                     .isEmpty();
-            assertThat(page.select("[src], [href], [action], [onclick], [onload], [onerror], [style]"))
+            assertThat(page.select("[src], [href]:not([href^=#]), [action], [onclick], [onload], [onerror], [style]"))
                     .isEmpty();
             assertThat(page.select("style").html()).doesNotContain("url(", "@import");
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
@@ -73,7 +77,7 @@ class LeadershipPageTest {
         Document page = Jsoup.parse(html);
         assertThat(page.select("h1").text()).isEqualTo("<b>Crowded</b> & noisy");
         assertThat(page.title()).startsWith("<b>Crowded</b> & noisy – ");
-        assertThat(page.select("table.num th[scope=row]").eachText())
+        assertThat(page.select("table.members th[scope=row]").eachText())
                 .contains(
                         "<script>alert(1)</script> & \"Co\"", "O'Brien'); DROP TABLE members;--", "عبد الرحمن الفاسي");
     }
@@ -87,7 +91,7 @@ class LeadershipPageTest {
         List<ChapterSheet.Member> members = sheet.members().stream()
                 .sorted(Comparator.comparing(ChapterSheet.Member::name, words.alphabetical()))
                 .toList();
-        Elements rows = page.select("table.num tbody tr");
+        Elements rows = page.select("table.members tbody tr");
         Elements bars = page.select("table.bars tbody tr");
         assertThat(rows).hasSameSizeAs(members);
         assertThat(bars).hasSameSizeAs(members);
@@ -201,6 +205,8 @@ class LeadershipPageTest {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 null,
                 List.of());
@@ -232,6 +238,8 @@ class LeadershipPageTest {
                 shuffle(sheet.members()),
                 sheet.scores(),
                 shuffle(sheet.actions()),
+                shuffle(sheet.ties()),
+                shuffle(sheet.bridges()),
                 sheet.files(),
                 sheet.palms(),
                 shuffle(sheet.refusals()));
@@ -240,9 +248,10 @@ class LeadershipPageTest {
 
     @Test
     void whoHasLeftIsOnNoTable() {
-        ChapterSheet.Member gone = new ChapterSheet.Member("g", "Gone Girl", false, 1, 1, 1, 1, 5.0, 1, 0.5, null);
-        ChapterSheet sheet =
-                new ChapterSheet("c", "C", null, null, List.of(gone), null, List.of(), null, null, List.of());
+        ChapterSheet.Member gone =
+                new ChapterSheet.Member("g", "Gone Girl", false, 1, 1, 1, 1, 5.0, 1, 0.5, null, true);
+        ChapterSheet sheet = new ChapterSheet(
+                "c", "C", null, null, List.of(gone), null, List.of(), List.of(), List.of(), null, null, List.of());
         assertThat(html(sheet, "en")).doesNotContain("Gone Girl");
     }
 

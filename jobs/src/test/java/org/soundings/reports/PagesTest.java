@@ -29,6 +29,7 @@ import org.soundings.SparkTests;
 import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.tables.Actions;
+import org.soundings.tables.Bridges;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.ControlFigure;
@@ -41,6 +42,7 @@ import org.soundings.tables.Members;
 import org.soundings.tables.PageFiles;
 import org.soundings.tables.Rejects;
 import org.soundings.tables.Table;
+import org.soundings.tables.Ties;
 
 @ExtendWith(SparkTests.class)
 class PagesTest {
@@ -92,7 +94,7 @@ class PagesTest {
     @Test
     void figuresReachTheirPage() throws IOException {
         var page = Jsoup.parse(files().get("chapters/c1/leadership.en.html"));
-        assertThat(page.select("table.num tbody tr").first().children().eachText())
+        assertThat(page.select("table.members tbody tr").first().children().eachText())
                 .containsExactly("Token1x0 Name", "4", "6.5", "2", "40%", "3", "11", "21", "50%");
         assertThat(page.select(".facts b").eachText()).containsExactly("3", "7", "33%", "1");
         assertThat(page.select(".todo li").text())
@@ -103,6 +105,13 @@ class PagesTest {
         assertThat(page.text())
                 .contains("June 1, 2026 to June 28, 2026, slips audits 21 of those 28 days. In them are 9 of the 15"
                         + " referrals given that PALMS counts, and 6 of its 8 one-to-ones");
+        assertThat(page.select("table.knows tbody tr").eachText())
+                .containsExactly("1 Token1x0 Name 1 1 0 0 1", "2 Token1x1 Name 1 0 1 0 1", "3 Token1x2 Name 0 0 0 0 2");
+        assertThat(page.select(".plain li").eachText())
+                .containsExactly(
+                        "70% of the chapter’s relationships rest on its three most connected members.",
+                        "Token1x0 Name and Token1x1 Name: without this relationship one of them would have none left in"
+                                + " the chapter.");
         assertThat(page.text()).contains("For one member the slips hold more");
         assertThat(page.text()).contains("1 file and 20 rows were read: 15 accepted, 1 duplicate");
     }
@@ -156,6 +165,8 @@ class PagesTest {
         List<Map<Field, Object>> scores = new ArrayList<>();
         List<Map<Field, Object>> roundUps = new ArrayList<>();
         List<Map<Field, Object>> actions = new ArrayList<>();
+        List<Map<Field, Object>> ties = new ArrayList<>();
+        List<Map<Field, Object>> bridges = new ArrayList<>();
         List<Map<Field, Object>> totals = new ArrayList<>();
         List<Map<Field, Object>> files = new ArrayList<>();
         List<Map<Field, Object>> rejects = new ArrayList<>();
@@ -192,6 +203,7 @@ class PagesTest {
                 sum.put(ChapterScores.MET_PAIR_COUNT, 1L);
                 sum.put(ChapterScores.RELATIONSHIP_PAIR_COUNT, 1L);
                 sum.put(ChapterScores.COVERAGE_RATIO, 1 / 3.0);
+                sum.put(ChapterScores.TOP_THREE_RELATIONSHIP_RATIO, 0.7);
                 roundUps.add(sum);
                 Map<Field, Object> action = values(Actions.CHAPTER_ID, "c" + c, Actions.POSITION, 1L);
                 action.put(Actions.RULE, "never_met");
@@ -200,6 +212,12 @@ class PagesTest {
                 action.put(Actions.OTHER_MEMBER_ID, "c" + c + "m1");
                 action.put(Actions.TOGETHER_MONTHS, 9L);
                 actions.add(action);
+                ties.add(tie(c, "c" + c + "m0", c, "c" + c + "m1"));
+                ties.add(tie(c, "c" + c + "m2", c + 1, "c" + (c + 1) + "m2"));
+                Map<Field, Object> bridge = values(Bridges.CHAPTER_ID, "c" + c, Bridges.MEMBER_A_ID, "c" + c + "m0");
+                bridge.put(Bridges.MEMBER_B_ID, "c" + c + "m1");
+                bridge.put(Bridges.CUT_OFF_COUNT, 1L);
+                bridges.add(bridge);
                 totals.addAll(totals("c" + c));
                 Map<Field, Object> file =
                         values(InputFiles.FILE_ID, "file" + c + ".csv", InputFiles.CHAPTER_ID, "c" + c);
@@ -225,9 +243,22 @@ class PagesTest {
                 dataset(spark, MemberScores.TABLE, scores),
                 dataset(spark, ChapterScores.TABLE, roundUps),
                 dataset(spark, Actions.TABLE, actions),
+                dataset(spark, Ties.TABLE, ties),
+                dataset(spark, Bridges.TABLE, bridges),
                 dataset(spark, ControlTotals.TABLE, totals),
                 dataset(spark, InputFiles.TABLE, files),
                 dataset(spark, Rejects.TABLE, rejects));
+    }
+
+    /** One one-to-one, and two helps of a to b. */
+    private static Map<Field, Object> tie(int chapterA, String a, int chapterB, String b) {
+        Map<Field, Object> tie = values(Ties.MEMBER_A_ID, a, Ties.MEMBER_B_ID, b);
+        tie.put(Ties.CHAPTER_A_ID, "c" + chapterA);
+        tie.put(Ties.CHAPTER_B_ID, "c" + chapterB);
+        tie.put(Ties.ONE_TO_ONE_COUNT, 1L);
+        tie.put(Ties.GIVEN_AB_COUNT, 2L);
+        tie.put(Ties.GIVEN_BA_COUNT, 0L);
+        return tie;
     }
 
     /** Two PALMS of a chapter, of May and of June: what the slips say of given_outside tells which is on the page. */
@@ -267,7 +298,7 @@ class PagesTest {
         return values;
     }
 
-    /** Rows from what is said; a column that is not null and of which nothing is said is zero, empty or false. */
+    /** Rows from what is said; a column that is not null and of which nothing is said is zero, empty, false or the as-of date. */
     private static Dataset<Row> dataset(SparkSession spark, Table table, List<Map<Field, Object>> rows) {
         List<Row> all = rows.stream()
                 .map(row -> RowFactory.create(table.fields().stream()
@@ -286,6 +317,9 @@ class PagesTest {
         }
         if (type.equals(DataTypes.DoubleType)) {
             return 0.0;
+        }
+        if (type.equals(DataTypes.DateType)) {
+            return AS_OF;
         }
         return type.equals(DataTypes.BooleanType) ? false : new Object[0];
     }

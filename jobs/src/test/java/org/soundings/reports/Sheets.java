@@ -54,7 +54,7 @@ final class Sheets {
                 LocalDate.of(2026, 6, 28),
                 Freshness.FRESH,
                 members,
-                new ChapterSheet.Scores(28, 214, 378, 143, 61, 143 / 378.0),
+                new ChapterSheet.Scores(28, 214, 378, 143, 61, 143 / 378.0, 0.344),
                 List.of(
                         action(1, "never_met", "organised_meetings", "m00", "m01", 9L, null, null, null, null),
                         action(2, "receives_more", "generosity", "m02", null, null, 2L, 9L, null, null),
@@ -62,6 +62,8 @@ final class Sheets {
                         action(4, "never_met", "credibility", "m03", "m26", 14L, null, null, null, null),
                         action(5, "to_rekindle", "quality", "m17", "m22", null, null, null, 8L, "2025-12-14"),
                         action(6, "receives_more", "generosity", "m19", null, null, 0L, 7L, null, null)),
+                ties(28),
+                List.of(new ChapterSheet.Bridge("m04", "m11", 6), new ChapterSheet.Bridge("m04", "m20", 1)),
                 new ChapterSheet.Files(44, 1862, 1675, 61, 38, 5, 83),
                 new ChapterSheet.Palms(
                         LocalDate.of(2026, 1, 1),
@@ -104,11 +106,13 @@ final class Sheets {
                 LocalDate.of(2026, 3, 1),
                 Freshness.STALE,
                 members(names),
-                new ChapterSheet.Scores(60, 12_345, 1770, 1770, 1, 1.0),
+                new ChapterSheet.Scores(60, 12_345, 1770, 1770, 1, 1.0, 1.0),
                 List.of(
                         action(1, "never_met", "organised_meetings", "m54", "m55", 1L, null, null, null, null),
                         action(2, "receives_more", "generosity", "m56", null, null, 1L, 1_234L, null, null),
                         action(3, "to_rekindle", "quality", "m57", "m58", null, null, null, 1L, "2025-12-31")),
+                ties(60),
+                List.of(new ChapterSheet.Bridge("m54", "m55", 2)),
                 new ChapterSheet.Files(1, 1, 0, 0, 0, 1, 0),
                 null,
                 List.of(new ChapterSheet.Refusal("crowded/<x>.csv", "unreadable_file", 1, 0, null)));
@@ -122,7 +126,9 @@ final class Sheets {
                 null,
                 null,
                 List.of(quiet("m00", "Solène Seule")),
-                new ChapterSheet.Scores(1, 0, 0, 0, 0, null),
+                new ChapterSheet.Scores(1, 0, 0, 0, 0, null, null),
+                List.of(),
+                List.of(),
                 List.of(),
                 null,
                 null,
@@ -131,12 +137,14 @@ final class Sheets {
 
     /** A chapter of which nothing is known. */
     static ChapterSheet empty() {
-        return new ChapterSheet("empty-0", "Empty", null, null, List.of(), null, List.of(), null, null, List.of());
+        return new ChapterSheet(
+                "empty-0", "Empty", null, null, List.of(), null, List.of(), List.of(), List.of(), null, null,
+                List.of());
     }
 
     /** A member without any exchange. */
     static ChapterSheet.Member quiet(String id, String name) {
-        return new ChapterSheet.Member(id, name, true, 0, 0, 0, 0, null, 0, null, null);
+        return new ChapterSheet.Member(id, name, true, 0, 0, 0, 0, null, 0, null, null, false);
     }
 
     /** The first action, of member a, with its evidence by name. */
@@ -190,6 +198,25 @@ final class Sheets {
                 null);
     }
 
+    /** Of every pair some have met, some helped one way and some both. */
+    private static List<ChapterSheet.Tie> ties(int members) {
+        List<ChapterSheet.Tie> ties = new ArrayList<>();
+        for (int a = 0; a < members; a++) {
+            for (int b = a + 1; b < members; b++) {
+                int mix = (a * 31 + b * 17 + a * b) % 11;
+                if (mix < 7) {
+                    ties.add(new ChapterSheet.Tie(
+                            id(a), id(b), mix < 4 ? mix + 1 : 0, mix % 3 == 0 ? 2 : 0, mix % 2 == 0 ? 1 : 0));
+                }
+            }
+        }
+        return ties;
+    }
+
+    private static String id(int member) {
+        return String.format(java.util.Locale.ROOT, "m%02d", member);
+    }
+
     /** Members with measures that spread over the plot as a chapter's do; every ninth is too new for the axes. */
     private static List<ChapterSheet.Member> members(List<String> names) {
         List<ChapterSheet.Member> members = new ArrayList<>();
@@ -201,7 +228,7 @@ final class Sheets {
             long given = isNew ? 1 : Math.round(14 + 11 * Math.sin(i * 2.9 + 0.4));
             long received = isNew ? 0 : Math.round(13 + 10 * Math.cos(i * 1.7));
             members.add(new ChapterSheet.Member(
-                    String.format(java.util.Locale.ROOT, "m%02d", i),
+                    id(i),
                     names.get(i),
                     true,
                     given,
@@ -211,7 +238,8 @@ final class Sheets {
                     isNew ? null : wide,
                     isNew ? 0 : Math.round(contacts * deep),
                     isNew ? null : deep,
-                    (isNew ? 1 : Math.min(contacts, 27)) / 27.0));
+                    (isNew ? 1 : Math.min(contacts, 27)) / 27.0,
+                    i == 4));
         }
         return members;
     }
