@@ -1,7 +1,6 @@
 package org.soundings.generate;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.generate.Acquaintances.Contact;
@@ -133,7 +132,7 @@ final class Life {
         List<Contact> others = acquaintances.elsewhere(person);
         boolean isCross = dice.chance(chapter.crossShare()) && !others.isEmpty();
         List<Contact> choice = isCross ? others : acquaintances.inside(person);
-        double time = ChronoUnit.DAYS.between(world.start(), day) / (30.44 * world.months());
+        double time = world.time(day);
         double[] weights = new double[choice.size()];
         for (int i = 0; i < weights.length; i++) {
             Contact contact = choice.get(i);

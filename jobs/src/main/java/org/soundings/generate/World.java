@@ -1,6 +1,7 @@
 package org.soundings.generate;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,19 @@ import java.util.Set;
  * @param activity scale of all volumes; 1 is a strong region
  * @param dirt what goes wrong
  * @param layouts how chapters send their exports, one after the other in turn; at least one
+ * @param spheres from 1: members are introduced to contacts of their contacts, and those of one contact sphere ({@link
+ *     Spheres}) meet, refer and are introduced so many times as readily as others; at 0 nobody is introduced, and trades do not
+ *     matter
  */
 public record World(
-        int chapters, int months, long seed, LocalDate until, double activity, Set<Dirt> dirt, List<Layout> layouts) {
+        int chapters,
+        int months,
+        long seed,
+        LocalDate until,
+        double activity,
+        Set<Dirt> dirt,
+        List<Layout> layouts,
+        double spheres) {
 
     /** Chapters of a cluster exchange with each other and with nobody else. */
     static final int CLUSTER = 10;
@@ -27,11 +38,24 @@ public record World(
         require(months >= 1 && months <= 240, "months must be from 1 to 240, is " + months);
         require(activity > 0 && activity <= 10, "activity must be over 0 and at most 10, is " + activity);
         require(!layouts.isEmpty(), "layouts must not be empty");
+        require(spheres == 0 || (spheres >= 1 && spheres <= 100), "spheres must be 0 or from 1 to 100, is " + spheres);
         layouts = List.copyOf(layouts);
         dirt = dirt.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(dirt));
     }
 
-    /** A world of all layouts. */
+    /** A world in which nobody is introduced and trades do not matter. */
+    public World(
+            int chapters,
+            int months,
+            long seed,
+            LocalDate until,
+            double activity,
+            Set<Dirt> dirt,
+            List<Layout> layouts) {
+        this(chapters, months, seed, until, activity, dirt, layouts, 0);
+    }
+
+    /** A world of all layouts, in which nobody is introduced and trades do not matter. */
     public World(int chapters, int months, long seed, LocalDate until, double activity, Set<Dirt> dirt) {
         this(chapters, months, seed, until, activity, dirt, List.of(Layout.values()));
     }
@@ -45,6 +69,11 @@ public record World(
     /** The first day of the world. */
     LocalDate start() {
         return until.plusDays(1).minusMonths(months);
+    }
+
+    /** Where a day stands, as a share of the world's time. */
+    double time(LocalDate day) {
+        return ChronoUnit.DAYS.between(start(), day) / (30.44 * months);
     }
 
     boolean has(Dirt kind) {

@@ -59,6 +59,16 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Scale of all volumes; 1 is a strong region (default: ${DEFAULT-VALUE}).")
     private double activity;
 
+    @Option(
+            names = "--spheres",
+            defaultValue = "0",
+            paramLabel = "X",
+            description =
+                    "From 1: members are introduced to contacts of their contacts, and those of one contact sphere,"
+                            + " trades that serve the same client, meet, refer and are introduced X times as readily as others;"
+                            + " at 0 nobody is introduced (default: ${DEFAULT-VALUE}).")
+    private double spheres;
+
     @Option(names = "--clean", description = "Exports without any dirt.")
     private boolean isClean;
 
@@ -99,7 +109,7 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         World world;
         try {
-            world = new World(chapters, months, seed, until, activity, dirt(), layouts);
+            world = new World(chapters, months, seed, until, activity, dirt(), layouts, spheres);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -91,6 +91,8 @@ class GeneratorTest {
                 .hasMessage("months must be from 1 to 240, is 0");
         assertThatThrownBy(() -> new World(1, 1, 1, UNTIL, 0, Set.of()))
                 .hasMessage("activity must be over 0 and at most 10, is 0.0");
+        assertThatThrownBy(() -> new World(1, 1, 1, UNTIL, 1, Set.of(), List.of(Layout.LOG), .5))
+                .hasMessage("spheres must be 0 or from 1 to 100, is 0.5");
     }
 
     private static Map<String, String> content(Path root) throws IOException {

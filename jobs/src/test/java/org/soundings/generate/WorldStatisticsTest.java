@@ -95,6 +95,63 @@ class WorldStatisticsTest {
         assertThat(StrictMath.sqrt(variance)).isCloseTo(1.8, Offset.offset(.1));
     }
 
+    /** A tenth of pairs is of one sphere: 182 of 1,764. */
+    @Test
+    void tradesThatSuitReferToEachOther() {
+        assertThat(shareWithinSpheres(1)).isCloseTo(.103, Offset.offset(.03));
+        assertThat(shareWithinSpheres(8)).isBetween(.25, .5);
+    }
+
+    /** Whoever is introduced has a contact more than in a world in which nobody is; at 1 he is of any trade. */
+    @Test
+    void contactsBringMembersTogether() {
+        World quiet = new World(10, 6, 1, WORLD.until(), 1, Set.of(), List.of(Layout.LOG), 0);
+        World open = new World(10, 6, 1, WORLD.until(), 1, Set.of(), List.of(Layout.LOG), 1);
+        List<Chapter> some = new Population(open, 0).chapters();
+        Acquaintances before = new Acquaintances(quiet, some);
+        Acquaintances after = new Acquaintances(open, some);
+        int introduced = 0;
+        int complements = 0;
+        for (Chapter chapter : some) {
+            for (Person person : chapter.people()) {
+                List<Acquaintances.Contact> all = after.elsewhere(person);
+                int old = before.elsewhere(person).size();
+                assertThat(all.subList(0, old)).isEqualTo(before.elsewhere(person));
+                for (Acquaintances.Contact contact : all.subList(old, all.size())) {
+                    introduced++;
+                    complements += Spheres.complement(
+                                    person.profession(), contact.person().profession())
+                            ? 1
+                            : 0;
+                    assertThat(contact.isKnownOn(contact.since())).isTrue();
+                    assertThat(contact.isKnownOn(contact.since().minusDays(1))).isFalse();
+                    assertThat(person.isMemberOn(contact.since())).isTrue();
+                }
+            }
+        }
+        double memberYears = some.stream()
+                        .mapToInt(chapter -> chapter.membersOn(open.until()).size())
+                        .sum()
+                / 2.0;
+        assertThat(introduced / memberYears)
+                .as("each introduction is two members' ")
+                .isBetween(9.0, 12.5);
+        assertThat(complements / (double) introduced).isCloseTo(.103, Offset.offset(.03));
+    }
+
+    private static double shareWithinSpheres(double spheres) {
+        World world = new World(10, 6, 1, WORLD.until(), 1, Set.of(), List.of(Layout.LOG), spheres);
+        List<Happening> referrals = new Life(world, new Population(world, 0).chapters())
+                .happenings().stream()
+                        .filter(of -> of.kind() == EventKind.REFERRAL)
+                        .toList();
+        return referrals.stream()
+                        .filter(of -> Spheres.complement(
+                                of.from().profession(), of.to().profession()))
+                        .count()
+                / (double) referrals.size();
+    }
+
     @Test
     void halfLeaveAroundMonth12ThenAFifthAYear() {
         // 2,000 seats of ten years each are more than one world has: the tenure of everybody of 200 chapters.
