@@ -2,11 +2,14 @@ package org.soundings.chapters;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,6 +30,7 @@ public final class ActionStage {
             new PrematureAsks(),
             new NeverMet(),
             new ReceivesMore(),
+            new Celebrate(),
             new ToRekindle(),
             new GivesMore(),
             new ToDeepen(),
@@ -40,14 +44,36 @@ public final class ActionStage {
      * @return rows of {@link Actions}
      */
     public static Dataset<Row> actions(Evidence evidence) {
+        return Actions.TABLE.conform(withIds(chosen(evidence), evidence.members()));
+    }
+
+    /** Codes of the rules that advise something, so that it can be followed. */
+    static List<String> advice() {
+        return RULES.stream()
+                .filter(rule -> rule.isFollowed("deed").isPresent())
+                .map(Rule::code)
+                .toList();
+    }
+
+    /** Whether a deed follows an action's advice; null for a rule that advises nothing. */
+    static Column isFollowed(String action, String deed) {
+        Column isFollowed = lit(null);
+        for (Rule rule : RULES) {
+            Optional<Column> ofRule = rule.isFollowed(deed);
+            if (ofRule.isPresent()) {
+                isFollowed = when(Actions.RULE.of(action).equalTo(rule.code()), ofRule.get())
+                        .otherwise(isFollowed);
+            }
+        }
+        return isFollowed;
+    }
+
+    /** The same with members' numbers: rows of {@link Candidates} and their position. */
+    static Dataset<Row> chosen(Evidence evidence) {
         Dataset<Row> candidates = RULES.stream()
                 .map(rule -> rule.candidates(evidence))
                 .reduce(Dataset::union)
                 .orElseThrow();
-        return Actions.TABLE.conform(withIds(chosen(candidates), evidence.members()));
-    }
-
-    private static Dataset<Row> chosen(Dataset<Row> candidates) {
         String proposed = "proposed";
         String action = "action";
         List<String> rules = RULES.stream().map(Rule::code).toList();

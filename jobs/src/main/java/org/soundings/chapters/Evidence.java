@@ -18,6 +18,7 @@ import org.soundings.tables.Freshness;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedScores;
+import org.soundings.tables.PastTies;
 import org.soundings.tables.Sightings;
 import org.soundings.tables.Standings;
 import org.soundings.tables.Ties;
@@ -30,6 +31,7 @@ import org.soundings.tables.Ties;
  * @param memberScores rows of {@link NumberedScores}
  * @param standings rows of {@link Standings}, those of the as-of date among them
  * @param ties rows of {@link BalancedTies}
+ * @param earlierTies rows of {@link PastTies}, those of {@link FollowedStage#DAYS} before the as-of date among them
  * @param seen rows of {@link Sightings}
  * @param coAttendances rows of {@link CoAttendances}
  */
@@ -39,6 +41,7 @@ public record Evidence(
         Dataset<Row> memberScores,
         Dataset<Row> standings,
         Dataset<Row> ties,
+        Dataset<Row> earlierTies,
         Dataset<Row> seen,
         Dataset<Row> coAttendances,
         LocalDate asOf) {
@@ -52,6 +55,7 @@ public record Evidence(
         NumberedScores.TABLE.check(memberScores.schema());
         Standings.TABLE.check(standings.schema());
         BalancedTies.TABLE.check(ties.schema());
+        PastTies.TABLE.check(earlierTies.schema());
         Sightings.TABLE.check(seen.schema());
         CoAttendances.TABLE.check(coAttendances.schema());
     }

@@ -1,12 +1,14 @@
 package org.soundings.chapters;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.soundings.tables.BalanceLabel;
 import org.soundings.tables.Candidates;
+import org.soundings.tables.Deeds;
 import org.soundings.tables.Ties;
 
 /**
@@ -28,6 +30,11 @@ final class GivesMore implements Rule {
     @Override
     public String counsel() {
         return "generosity";
+    }
+
+    @Override
+    public Optional<Column> isFollowed(String deed) {
+        return Optional.of(Deeds.RECEIVED_COUNT.of(deed).gt(0L));
     }
 
     @Override

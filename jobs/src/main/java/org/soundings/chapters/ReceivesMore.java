@@ -4,11 +4,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.nullif;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.soundings.tables.Candidates;
+import org.soundings.tables.Deeds;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
 
@@ -32,6 +34,11 @@ final class ReceivesMore implements Rule {
     @Override
     public String counsel() {
         return "generosity";
+    }
+
+    @Override
+    public Optional<Column> isFollowed(String deed) {
+        return Optional.of(Deeds.GIVEN_COUNT.of(deed).gt(0L));
     }
 
     @Override

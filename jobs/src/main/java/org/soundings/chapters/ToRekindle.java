@@ -6,11 +6,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.soundings.tables.Candidates;
+import org.soundings.tables.Deeds;
 import org.soundings.tables.NumberedTies;
 import org.soundings.tables.Stage;
 import org.soundings.tables.Ties;
@@ -37,6 +39,11 @@ final class ToRekindle implements Rule {
     @Override
     public String counsel() {
         return "quality";
+    }
+
+    @Override
+    public Optional<Column> isFollowed(String deed) {
+        return Optional.of(Deeds.EVENT_COUNT.of(deed).gt(0L));
     }
 
     @Override

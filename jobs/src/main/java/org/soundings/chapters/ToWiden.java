@@ -4,9 +4,12 @@ import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.Candidates;
+import org.soundings.tables.Deeds;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.Quadrant;
@@ -26,6 +29,11 @@ final class ToWiden implements Rule {
     @Override
     public String counsel() {
         return "organised_meetings";
+    }
+
+    @Override
+    public Optional<Column> isFollowed(String deed) {
+        return Optional.of(Deeds.IS_FIRST_MEETING.of(deed));
     }
 
     @Override

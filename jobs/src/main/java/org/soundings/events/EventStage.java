@@ -5,6 +5,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.soundings.config.Settings;
+import org.soundings.tables.Chapters;
 import org.soundings.tables.Field;
 import org.soundings.tables.LedgerFiles;
 import org.soundings.tables.NumberedEvents;
@@ -74,6 +75,11 @@ public final class EventStage {
     public static Dataset<Row> chapters(
             Dataset<Row> refs, Dataset<Row> files, Dataset<Row> mentions, Settings settings, LocalDate asOf) {
         return ChapterStage.chapters(refs, files, mentions, settings, asOf);
+    }
+
+    /** The same chapters, with the age that their exports had on an earlier day. */
+    public static Dataset<Row> asOf(Dataset<Row> chapters, Settings settings, LocalDate day) {
+        return chapters.withColumn(Chapters.FRESHNESS.name(), ExportAge.freshness(settings.freshness(), day));
     }
 
     /** Rows with their members and their outcome where the row alone tells it: {@link org.soundings.tables.IdentifiedRows}. */

@@ -1,7 +1,5 @@
 package org.soundings.jobs;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.time.LocalDate;
@@ -62,31 +60,12 @@ record Recomputed(Dataset<Row> members, Dataset<Row> ties, Dataset<Row> scores, 
                 numbers.history(measured.standings(), List.of(before)));
     }
 
-    /**
-     * Members by number, present or not on a day. Of a reporting member who had joined by the run's day, is not present
-     * and has no day of leaving, no list says since when he is gone: he is present on no day.
-     */
+    /** Members by number, present or not on a day. */
     private static Dataset<Row> numbered(Dataset<Row> members, LocalDate runAsOf, LocalDate asOf) {
-        Column isGone = Members.IS_PRESENT
-                .col()
-                .unary_$bang()
-                .and(Members.LEFT_ON.col().isNull())
-                .and(hasJoined(runAsOf));
-        Column hasLeft = coalesce(Members.LEFT_ON.col().leq(lit(asOf)), lit(false));
-        Column isPresent = Members.IS_REPORTING
-                .col()
-                .and(hasJoined(asOf))
-                .and(hasLeft.unary_$bang())
-                .and(isGone.unary_$bang());
         Column number =
                 row_number().over(Window.orderBy(Members.MEMBER_ID.col())).minus(1);
-        return NumberedMembers.TABLE.conform(
-                members.withColumn(NumberedMembers.MEMBER_NO.name(), NumberedMembers.MEMBER_NO.from(number))
-                        .withColumn(Members.IS_PRESENT.name(), isPresent));
-    }
-
-    private static Column hasJoined(LocalDate day) {
-        return coalesce(Members.JOINED_ON.col().leq(lit(day)), lit(true));
+        return NumberedMembers.TABLE.conform(MembersThen.of(members, runAsOf, asOf)
+                .withColumn(NumberedMembers.MEMBER_NO.name(), NumberedMembers.MEMBER_NO.from(number)));
     }
 
     private static Dataset<Row> numbered(Dataset<Row> events, Dataset<Row> members) {

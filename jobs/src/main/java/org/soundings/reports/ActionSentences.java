@@ -46,6 +46,7 @@ final class ActionSentences {
             case "never_met" -> action.coAttendances() == null ? Phrase.NEVER_MET : Phrase.NEVER_MET_SEATED;
             case "receives_more" -> Phrase.RECEIVES_MORE;
             case "to_rekindle" -> Phrase.TO_REKINDLE;
+            case "celebrate" -> Phrase.CELEBRATE;
             case "newcomer" -> Phrase.NEWCOMER;
             case "to_bring_in" -> Phrase.TO_BRING_IN;
             case "premature_asks" -> Phrase.PREMATURE_ASKS;
@@ -75,6 +76,10 @@ final class ActionSentences {
                 evidence.put("b", name(action, action.otherMemberId()));
                 putMonths(evidence, months);
                 evidence.put("meetings", action.coAttendances());
+            }
+            case CELEBRATE -> {
+                evidence.put("b", name(action, action.otherMemberId()));
+                evidence.put("count", need(action, Actions.EXCHANGE_COUNT, ChapterSheet.Action::exchanges));
             }
             case NEWCOMER -> {
                 putMonths(evidence, need(action, Actions.MEMBER_MONTHS, ChapterSheet.Action::memberMonths));

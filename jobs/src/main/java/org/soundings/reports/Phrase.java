@@ -26,6 +26,7 @@ public enum Phrase {
     NEVER_MET_SEATED,
     RECEIVES_MORE,
     TO_REKINDLE,
+    CELEBRATE,
     NEWCOMER,
     TO_BRING_IN,
     PREMATURE_ASKS,

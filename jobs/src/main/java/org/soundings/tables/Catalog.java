@@ -33,6 +33,7 @@ public final class Catalog {
                 Bridges.TABLE,
                 Introductions.TABLE,
                 Actions.TABLE,
+                FollowedActions.TABLE,
                 ControlTotals.TABLE,
                 InputFiles.TABLE,
                 Rejects.TABLE,

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -25,6 +26,7 @@ import org.soundings.tables.Field;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.PastScores;
 import org.soundings.tables.Standings;
+import org.soundings.ties.PastTieStage;
 import org.soundings.ties.Seen;
 import org.soundings.ties.TieStage;
 import org.soundings.worlds.Scenes;
@@ -71,6 +73,12 @@ final class ActionStageTest {
                         a meal breaks the silence | ana=ben:6@2026-03-30 ana~ben               |
                         with another chapter      | ana=ben:6@2026-03-30 +ben,chapter=east     |
                         exports stop: no silence  | ana=ben:6@2026-01-30 +ana,stale=2026-02-28 |
+                        """, """
+                        # scene                    | ties                                                                | celebrate
+                        mutual since June          | ana*ben@2026-03-01 ben>ana@2026-04-02 ana>ben@2026-06-01            | celebrate ana ben 5
+                        mutual for longer          | ana*ben@2026-03-01 ben>ana@2026-04-02 ana>ben@2026-05-31            |
+                        not mutual yet             | ana*ben@2026-03-01 ben>ana@2026-04-02                               |
+                        one has left               | ana*ben@2026-03-01 ben>ana@2026-04-02 ana>ben@2026-06-01 +ben,left=2026-06-20 |
                         """, """
                         # scene                     | ties                                                      | newcomer
                         joined lately, met one      | ana=ben +ana,joined=2026-05-30 +ben,joined=2020-01-01     | newcomer ana 1 months and 1 met
@@ -169,13 +177,24 @@ final class ActionStageTest {
 
     private static Evidence evidence(
             SparkSession spark, World world, Dataset<Row> memberScores, Dataset<Row> ties, Column quadrant) {
+        return evidence(spark, world, memberScores, ties, quadrant, World.AS_OF);
+    }
+
+    /** The evidence of a day by which nobody of the world had left. */
+    static Evidence evidence(
+            SparkSession spark,
+            World world,
+            Dataset<Row> memberScores,
+            Dataset<Row> ties,
+            Column quadrant,
+            LocalDate asOf) {
         Dataset<Row> members = world.members(spark);
         Dataset<Row> standings = StandingStage.standings(
                         memberScores,
                         spark.createDataFrame(List.of(), PastScores.TABLE.schema()),
                         members,
                         SETTINGS,
-                        World.AS_OF)
+                        asOf)
                 .withColumn(MemberScores.QUADRANT.name(), quadrant.cast("string"))
                 .withColumn(MemberScores.BREADTH_PERCENTILE.name(), lit(0.75))
                 .withColumn(MemberScores.DEPTH_PERCENTILE.name(), lit(0.25));
@@ -185,9 +204,11 @@ final class ActionStageTest {
                 memberScores,
                 World.kept(standings),
                 World.kept(BalanceStage.balanced(ties, memberScores)),
+                World.kept(PastTieStage.ties(
+                        world.events(spark), SETTINGS, List.of(asOf.minusDays(30), asOf.minusDays(60)))),
                 Seen.of(ties),
                 world.coAttendances(spark),
-                World.AS_OF);
+                asOf);
     }
 
     private static Dataset<Row> ties(SparkSession spark, World world, Dataset<Row> members) {
@@ -219,7 +240,7 @@ final class ActionStageTest {
                                 + " persons";
                     case "premature_asks" -> value(row, Actions.PREMATURE_ASK_COUNT);
                     case "gives_more" -> value(row, Actions.GIVEN_COUNT) + " for " + value(row, Actions.RECEIVED_COUNT);
-                    case "to_deepen" -> value(row, Actions.EXCHANGE_COUNT);
+                    case "celebrate", "to_deepen" -> value(row, Actions.EXCHANGE_COUNT);
                     case "to_widen" -> value(row, Actions.CONTACT_COUNT) + " persons";
                     case "receives_more" ->
                         value(row, Actions.RECEIVED_COUNT) + " for " + value(row, Actions.GIVEN_COUNT);

@@ -153,6 +153,19 @@ class ActionSentencesTest {
     }
 
     @Test
+    void celebrate() {
+        said(
+                "celebrate",
+                "quality",
+                "k",
+                Map.of("exchanges", 12L),
+                "Ana and Karim: now a mutual relationship, with help both ways and 12 exchanges on record. Congratulate"
+                        + " them in the meeting.",
+                "Ana et Karim : une relation désormais réciproque, de l’aide dans les deux sens et 12 échanges"
+                        + " enregistrés. Félicitez-les en réunion.");
+    }
+
+    @Test
     void toWiden() {
         said(
                 "to_widen",
