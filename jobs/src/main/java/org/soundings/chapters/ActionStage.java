@@ -30,6 +30,7 @@ public final class ActionStage {
             new PrematureAsks(),
             new NeverMet(),
             new ReceivesMore(),
+            new Introduction(),
             new Celebrate(),
             new ToRekindle(),
             new GivesMore(),
@@ -93,6 +94,7 @@ public final class ActionStage {
         String action = "action";
         String member = "member";
         String other = "other";
+        String introducer = "introducer";
         Dataset<Row> ids = members.select(NumberedMembers.MEMBER_NO.col(), NumberedMembers.MEMBER_ID.col());
         return chosen.as(action)
                 .join(ids.as(member), Candidates.MEMBER_NO.of(action).equalTo(NumberedMembers.MEMBER_NO.of(member)))
@@ -100,13 +102,24 @@ public final class ActionStage {
                         ids.as(other),
                         Candidates.OTHER_NO.of(action).equalTo(NumberedMembers.MEMBER_NO.of(other)),
                         "left_outer")
+                .join(
+                        ids.as(introducer),
+                        Candidates.INTRODUCER_NO.of(action).equalTo(NumberedMembers.MEMBER_NO.of(introducer)),
+                        "left_outer")
                 .select(
                         Actions.CHAPTER_ID.of(action),
                         Actions.POSITION.of(action),
                         Actions.RULE.of(action),
                         Actions.COUNSEL.of(action),
                         Actions.MEMBER_ID.from(NumberedMembers.MEMBER_ID.of(member)),
-                        Actions.OTHER_MEMBER_ID.from(NumberedMembers.MEMBER_ID.of(other)),
+                        Actions.OTHER_MEMBER_ID.from(when(
+                                Actions.OTHER_CHAPTER_ID.of(action).isNull(), NumberedMembers.MEMBER_ID.of(other))),
+                        Actions.INTRODUCER_ID.from(NumberedMembers.MEMBER_ID.of(introducer)),
+                        Actions.OTHER_CHAPTER_ID.of(action),
+                        Actions.MEMBER_PROFESSION.of(action),
+                        Actions.OTHER_PROFESSION.of(action),
+                        Actions.PROFESSION_REFERRAL_COUNT.of(action),
+                        Actions.PROFESSION_CHAPTER_COUNT.of(action),
                         Actions.TOGETHER_MONTHS.of(action),
                         Actions.CO_ATTENDANCE_COUNT.of(action),
                         Actions.GIVEN_COUNT.of(action),

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.soundings.tables.Candidates;
 import org.soundings.tables.NumberedTies;
-import org.soundings.tables.PastTies;
+import org.soundings.tables.PastStages;
 import org.soundings.tables.Stage;
 import org.soundings.tables.Ties;
 
@@ -48,13 +48,10 @@ final class Celebrate implements Rule {
         Column isMutual = Ties.STAGE.of(now).equalTo(Stage.MUTUAL.code()).and(Ties.IS_RELATIONSHIP.of(now));
         Column isSame = NumberedTies.A_NO
                 .of(now)
-                .equalTo(PastTies.A_NO.of(then))
-                .and(NumberedTies.B_NO.of(now).equalTo(PastTies.B_NO.of(then)));
-        Dataset<Row> before = evidence.earlierTies()
-                .where(PastTies.AS_OF_ON
-                        .col()
-                        .equalTo(lit(evidence.asOf().minusDays(FollowedStage.DAYS)))
-                        .and(PastTies.STAGE.col().notEqual(Stage.MUTUAL.code())));
+                .equalTo(PastStages.A_NO.of(then))
+                .and(NumberedTies.B_NO.of(now).equalTo(PastStages.B_NO.of(then)));
+        Dataset<Row> before =
+                evidence.earlierTies().where(PastStages.STAGE.col().notEqual(Stage.MUTUAL.code()));
         Dataset<Row> became =
                 evidence.tiesOfPresentMates().as(now).where(isMutual).join(before.as(then), isSame, "left_semi");
         return propose(

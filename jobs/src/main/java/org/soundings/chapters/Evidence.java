@@ -16,9 +16,10 @@ import org.soundings.tables.Chapters;
 import org.soundings.tables.CoAttendances;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.MemberScores;
+import org.soundings.tables.NumberedIntroductions;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedScores;
-import org.soundings.tables.PastTies;
+import org.soundings.tables.PastStages;
 import org.soundings.tables.Sightings;
 import org.soundings.tables.Standings;
 import org.soundings.tables.Ties;
@@ -31,9 +32,10 @@ import org.soundings.tables.Ties;
  * @param memberScores rows of {@link NumberedScores}
  * @param standings rows of {@link Standings}, those of the as-of date among them
  * @param ties rows of {@link BalancedTies}
- * @param earlierTies rows of {@link PastTies}, those of {@link FollowedStage#DAYS} before the as-of date among them
+ * @param earlierTies rows with the columns of {@link PastStages}, as of {@link FollowedStage#DAYS} before the as-of date
  * @param seen rows of {@link Sightings}
  * @param coAttendances rows of {@link CoAttendances}
+ * @param introductions rows of {@link NumberedIntroductions}
  */
 public record Evidence(
         Dataset<Row> chapters,
@@ -44,6 +46,7 @@ public record Evidence(
         Dataset<Row> earlierTies,
         Dataset<Row> seen,
         Dataset<Row> coAttendances,
+        Dataset<Row> introductions,
         LocalDate asOf) {
 
     private static final String[] BY_MEMBER = {NumberedMembers.MEMBER_NO.name()};
@@ -55,9 +58,10 @@ public record Evidence(
         NumberedScores.TABLE.check(memberScores.schema());
         Standings.TABLE.check(standings.schema());
         BalancedTies.TABLE.check(ties.schema());
-        PastTies.TABLE.check(earlierTies.schema());
+        PastStages.TABLE.check(earlierTies.schema());
         Sightings.TABLE.check(seen.schema());
         CoAttendances.TABLE.check(coAttendances.schema());
+        NumberedIntroductions.TABLE.check(introductions.schema());
     }
 
     /**

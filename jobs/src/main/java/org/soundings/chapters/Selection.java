@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.Candidates;
 import org.soundings.tables.Field;
@@ -68,12 +70,12 @@ final class Selection {
             Row row = left.remove();
             Long member = number(row, Candidates.MEMBER_NO);
             Long other = number(row, Candidates.OTHER_NO);
-            if (hasRoom(member) && (other == null || hasRoom(other) && pairs.add(Set.of(member, other)))) {
+            List<Long> persons = Stream.of(member, other, number(row, Candidates.INTRODUCER_NO))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (persons.stream().allMatch(this::hasRoom) && (other == null || pairs.add(Set.of(member, other)))) {
                 chosen.add(row);
-                named.merge(member, 1, Integer::sum);
-                if (other != null) {
-                    named.merge(other, 1, Integer::sum);
-                }
+                persons.forEach(person -> named.merge(person, 1, Integer::sum));
                 return;
             }
         }

@@ -61,10 +61,15 @@ public final class StandingStage {
                 settings.quadrants().depth());
     }
 
-    /** The days before the as-of date of which scores are needed, ascending. */
-    public static List<LocalDate> earlierDays(Settings settings, LocalDate asOf) {
+    /**
+     * The days before the as-of date of which scores are needed, ascending.
+     *
+     * @param more days before it of which standings are needed too
+     */
+    public static List<LocalDate> earlierDays(Settings settings, LocalDate asOf, LocalDate... more) {
         int earlier = settings.movement().earlierDays();
         SortedSet<LocalDate> told = new TreeSet<>(monthEnds(settings, asOf));
+        told.addAll(List.of(more));
         told.add(asOf);
         told.add(asOf.minusDays(earlier));
         SortedSet<LocalDate> days = new TreeSet<>(told);

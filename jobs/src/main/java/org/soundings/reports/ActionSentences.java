@@ -16,11 +16,13 @@ final class ActionSentences {
     static final int MOST = 7;
 
     private final Words words;
+    private final Amounts amounts;
     private final ChapterSheet sheet;
     private final Map<String, String> names;
 
     ActionSentences(Words words, ChapterSheet sheet) {
         this.words = words;
+        this.amounts = new Amounts(words);
         this.sheet = sheet;
         this.names = sheet.members().stream()
                 .collect(Collectors.toMap(ChapterSheet.Member::id, ChapterSheet.Member::name, (a, b) -> a));
@@ -46,6 +48,8 @@ final class ActionSentences {
             case "never_met" -> action.coAttendances() == null ? Phrase.NEVER_MET : Phrase.NEVER_MET_SEATED;
             case "receives_more" -> Phrase.RECEIVES_MORE;
             case "to_rekindle" -> Phrase.TO_REKINDLE;
+            case "introduction" ->
+                introduction(action).otherChapter() == null ? Phrase.INTRODUCTION : Phrase.INTRODUCTION_ACROSS;
             case "celebrate" -> Phrase.CELEBRATE;
             case "newcomer" -> Phrase.NEWCOMER;
             case "to_bring_in" -> Phrase.TO_BRING_IN;
@@ -72,54 +76,96 @@ final class ActionSentences {
         evidence.put("a", name(action, action.memberId()));
         switch (rule(action)) {
             case NEVER_MET, NEVER_MET_SEATED -> {
-                long months = need(action, Actions.TOGETHER_MONTHS, ChapterSheet.Action::togetherMonths);
-                evidence.put("b", name(action, action.otherMemberId()));
-                putMonths(evidence, months);
-                evidence.put("meetings", action.coAttendances());
+                putOther(evidence, action);
+                putMonths(evidence, need(action, Actions.TOGETHER_MONTHS, ChapterSheet.Action::togetherMonths));
+                if (action.coAttendances() != null) {
+                    putCount(evidence, action.coAttendances());
+                }
             }
+            case INTRODUCTION, INTRODUCTION_ACROSS -> putIntroduction(evidence, action);
             case CELEBRATE -> {
-                evidence.put("b", name(action, action.otherMemberId()));
-                evidence.put("count", need(action, Actions.EXCHANGE_COUNT, ChapterSheet.Action::exchanges));
+                putOther(evidence, action);
+                putExchanges(evidence, action);
             }
             case NEWCOMER -> {
                 putMonths(evidence, need(action, Actions.MEMBER_MONTHS, ChapterSheet.Action::memberMonths));
-                evidence.put("count", need(action, Actions.MET_COUNT, ChapterSheet.Action::met));
+                putCount(evidence, need(action, Actions.MET_COUNT, ChapterSheet.Action::met));
             }
             case TO_BRING_IN -> {
                 putMonths(evidence, need(action, Actions.MEMBER_MONTHS, ChapterSheet.Action::memberMonths));
-                evidence.put("count", need(action, Actions.CONTACT_COUNT, ChapterSheet.Action::contacts));
+                putCount(evidence, need(action, Actions.CONTACT_COUNT, ChapterSheet.Action::contacts));
             }
             case PREMATURE_ASKS -> {
-                evidence.put("b", name(action, action.otherMemberId()));
-                evidence.put("count", need(action, Actions.PREMATURE_ASK_COUNT, ChapterSheet.Action::prematureAsks));
+                putOther(evidence, action);
+                putTimes(
+                        evidence,
+                        "count",
+                        need(action, Actions.PREMATURE_ASK_COUNT, ChapterSheet.Action::prematureAsks));
             }
             case GIVES_MORE -> {
-                evidence.put("b", name(action, action.otherMemberId()));
-                evidence.put("given", need(action, Actions.GIVEN_COUNT, ChapterSheet.Action::given));
-                evidence.put("received", need(action, Actions.RECEIVED_COUNT, ChapterSheet.Action::received));
+                putOther(evidence, action);
+                putHelp(evidence, action);
             }
             case TO_DEEPEN -> {
-                evidence.put("b", name(action, action.otherMemberId()));
-                evidence.put("count", need(action, Actions.EXCHANGE_COUNT, ChapterSheet.Action::exchanges));
+                putOther(evidence, action);
+                putExchanges(evidence, action);
                 putPeople(evidence, action);
             }
             case TO_WIDEN -> putPeople(evidence, action);
-            case RECEIVES_MORE -> {
-                evidence.put("given", need(action, Actions.GIVEN_COUNT, ChapterSheet.Action::given));
-                evidence.put("received", need(action, Actions.RECEIVED_COUNT, ChapterSheet.Action::received));
-            }
+            case RECEIVES_MORE -> putHelp(evidence, action);
             default -> {
-                evidence.put("b", name(action, action.otherMemberId()));
-                evidence.put("count", need(action, Actions.EXCHANGE_COUNT, ChapterSheet.Action::exchanges));
+                putOther(evidence, action);
+                putExchanges(evidence, action);
                 evidence.put("month", words.month(need(action, Actions.LAST_ON, ChapterSheet.Action::lastOn)));
             }
         }
         return evidence;
     }
 
+    private void putOther(Map<String, Object> evidence, ChapterSheet.Action action) {
+        evidence.put("b", name(action, action.otherMemberId()));
+    }
+
+    private void putIntroduction(Map<String, Object> evidence, ChapterSheet.Action action) {
+        ChapterSheet.Introduction introduction = introduction(action);
+        evidence.put("c", name(action, introduction.introducerId()));
+        evidence.put("trade", introduction.profession());
+        evidence.put("otherTrade", introduction.otherProfession());
+        evidence.put("spelled", words.spelled(introduction.chapters()));
+        if (introduction.otherChapter() == null) {
+            evidence.put("b", name(action, action.otherMemberId()));
+        } else {
+            evidence.put("chapter", introduction.otherChapter());
+        }
+    }
+
+    private ChapterSheet.Introduction introduction(ChapterSheet.Action action) {
+        return need(action, Actions.INTRODUCER_ID, ChapterSheet.Action::introduction);
+    }
+
+    private void putHelp(Map<String, Object> evidence, ChapterSheet.Action action) {
+        putTimes(evidence, "given", need(action, Actions.GIVEN_COUNT, ChapterSheet.Action::given));
+        putTimes(evidence, "received", need(action, Actions.RECEIVED_COUNT, ChapterSheet.Action::received));
+    }
+
+    private void putTimes(Map<String, Object> evidence, String name, long count) {
+        evidence.put(name, count);
+        evidence.put(name + "Times", amounts.times(count));
+    }
+
+    private void putExchanges(Map<String, Object> evidence, ChapterSheet.Action action) {
+        long exchanges = need(action, Actions.EXCHANGE_COUNT, ChapterSheet.Action::exchanges);
+        evidence.put("exchanges", amounts.exchanges(exchanges));
+    }
+
+    private void putCount(Map<String, Object> evidence, long count) {
+        evidence.put("count", count);
+        evidence.put("spelled", words.spelled(count));
+    }
+
     private void putMonths(Map<String, Object> evidence, long months) {
         evidence.put("months", months);
-        evidence.put("spelled", words.spelled(months));
+        evidence.put("time", amounts.span(months));
     }
 
     private void putPeople(Map<String, Object> evidence, ChapterSheet.Action action) {

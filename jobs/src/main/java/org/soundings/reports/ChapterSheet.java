@@ -58,6 +58,10 @@ record ChapterSheet(
             Double coverage,
             Double topThree) {}
 
+    /** Who could be introduced by whom. {@code otherChapter} is null where the other is of this chapter. */
+    record Introduction(
+            String introducerId, String profession, String otherProfession, String otherChapter, long chapters) {}
+
     /** One action. What its rule does not use is null. */
     record Action(
             long position,
@@ -65,6 +69,7 @@ record ChapterSheet(
             String counsel,
             String memberId,
             String otherMemberId,
+            Introduction introduction,
             Long togetherMonths,
             Long coAttendances,
             Long given,

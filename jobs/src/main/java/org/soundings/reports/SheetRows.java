@@ -83,6 +83,7 @@ final class SheetRows {
                 cells.text(OfAction.COUNSEL),
                 cells.text(OfAction.MEMBER_ID),
                 cells.text(OfAction.OTHER_MEMBER_ID),
+                introduction(cells),
                 cells.countOrNull(OfAction.TOGETHER_MONTHS),
                 cells.countOrNull(OfAction.CO_ATTENDANCE_COUNT),
                 cells.countOrNull(OfAction.GIVEN_COUNT),
@@ -112,6 +113,18 @@ final class SheetRows {
                 cells.text(OfBridge.MEMBER_A_ID),
                 cells.text(OfBridge.MEMBER_B_ID),
                 cells.count(OfBridge.CUT_OFF_COUNT));
+    }
+
+    private static ChapterSheet.Introduction introduction(Cells cells) {
+        String introducer = cells.text(OfAction.INTRODUCER_ID);
+        return introducer == null
+                ? null
+                : new ChapterSheet.Introduction(
+                        introducer,
+                        cells.text(OfAction.MEMBER_PROFESSION),
+                        cells.text(OfAction.OTHER_PROFESSION),
+                        cells.text(OfAction.OTHER_CHAPTER_NAME),
+                        cells.count(OfAction.PROFESSION_CHAPTER_COUNT));
     }
 
     private static ChapterSheet.Files files(Cells cells) {

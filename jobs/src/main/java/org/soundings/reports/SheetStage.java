@@ -1,5 +1,6 @@
 package org.soundings.reports;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.soundings.tables.Actions;
 import org.soundings.tables.ChapterSheets;
 import org.soundings.tables.ChapterSheets.OfAction;
 import org.soundings.tables.ChapterSheets.OfBridge;
@@ -81,7 +83,12 @@ final class SheetStage {
     }
 
     private static Dataset<Row> actions(ChapterTables tables) {
+        Dataset<Row> others = tables.chapters()
+                .select(
+                        Actions.OTHER_CHAPTER_ID.from(Chapters.CHAPTER_ID.col()),
+                        OfAction.OTHER_CHAPTER_NAME.from(Chapters.CHAPTER_NAME.col()));
         return tables.actions()
+                .join(broadcast(others), new String[] {Actions.OTHER_CHAPTER_ID.name()}, "left_outer")
                 .groupBy(ChapterSheets.CHAPTER_ID.col())
                 .agg(list(ChapterSheets.ACTIONS, OfAction.TABLE));
     }

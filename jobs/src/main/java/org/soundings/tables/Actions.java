@@ -15,15 +15,47 @@ public final class Actions {
             T.count("position", "Order in the chapter, from 1", "Rang dans le groupe, à partir de 1");
     public static final Field RULE = T.text(
             "rule",
-            "newcomer, to_bring_in, premature_asks, never_met, receives_more, celebrate, to_rekindle, gives_more, to_deepen or to_widen: docs/actions.md says when each applies",
-            "newcomer, to_bring_in, premature_asks, never_met, receives_more, celebrate, to_rekindle, gives_more, to_deepen ou to_widen : docs/actions.md dit quand chacune s'applique");
+            "newcomer, to_bring_in, premature_asks, never_met, receives_more, introduction, celebrate, to_rekindle, gives_more, to_deepen or to_widen: docs/actions.md says when each applies",
+            "newcomer, to_bring_in, premature_asks, never_met, receives_more, introduction, celebrate, to_rekindle, gives_more, to_deepen ou to_widen : docs/actions.md dit quand chacune s'applique");
     public static final Field COUNSEL = T.text(
             "counsel",
             "Counsel of the article it serves: quality, organised_meetings, credibility or generosity",
             "Conseil de l'article : quality, organised_meetings, credibility ou generosity");
     public static final Field MEMBER_ID = T.text("member_id", "Member it is about", "Membre concerné");
-    public static final Field OTHER_MEMBER_ID =
-            T.textOrNull("other_member_id", "The other member", "L'autre membre", OTHER_EN, OTHER_FR);
+    public static final Field OTHER_MEMBER_ID = T.textOrNull(
+            "other_member_id",
+            "The other member",
+            "L'autre membre",
+            "the rule does not use it, or he is of another chapter",
+            "la règle ne l'utilise pas, ou il est d'un autre groupe");
+    public static final Field INTRODUCER_ID = T.textOrNull(
+            "introducer_id",
+            "The member of the chapter who could introduce the two",
+            "Le membre du groupe qui pourrait présenter les deux",
+            OTHER_EN,
+            OTHER_FR);
+    public static final Field OTHER_CHAPTER_ID = T.textOrNull(
+            "other_chapter_id",
+            "Chapter of the other member, where it is another",
+            "Groupe de l'autre membre, s'il est d'un autre",
+            "the rule does not use it, or both are of this chapter",
+            "la règle ne l'utilise pas, ou les deux sont de ce groupe");
+    public static final Field MEMBER_PROFESSION =
+            T.textOrNull("member_profession", "Profession of the member", "Profession du membre", OTHER_EN, OTHER_FR);
+    public static final Field OTHER_PROFESSION =
+            T.textOrNull("other_profession", "Profession of the other", "Profession de l'autre", OTHER_EN, OTHER_FR);
+    public static final Field PROFESSION_REFERRAL_COUNT = T.countOrNull(
+            "profession_referral_count",
+            "Referrals between the two professions inside other chapters",
+            "Recos entre les deux professions à l'intérieur d'autres groupes",
+            OTHER_EN,
+            OTHER_FR);
+    public static final Field PROFESSION_CHAPTER_COUNT = T.countOrNull(
+            "profession_chapter_count",
+            "Other chapters in which the two professions refer to each other",
+            "Autres groupes où les deux professions se recommandent",
+            OTHER_EN,
+            OTHER_FR);
     public static final Field TOGETHER_MONTHS = T.countOrNull(
             "together_months",
             "Months that both have been members of the chapter",

@@ -15,6 +15,17 @@ public final class Candidates {
             "Numéro de l'autre membre",
             "the rule is about one member",
             "la règle concerne un seul membre");
+    public static final Field INTRODUCER_NO = T.numberOrNull(
+            "introducer_no",
+            "Number of the one who could introduce them",
+            "Numéro de qui pourrait les présenter",
+            "the rule does not use it",
+            "la règle ne l'utilise pas");
+    public static final Field OTHER_CHAPTER_ID = T.same(Actions.OTHER_CHAPTER_ID);
+    public static final Field MEMBER_PROFESSION = T.same(Actions.MEMBER_PROFESSION);
+    public static final Field OTHER_PROFESSION = T.same(Actions.OTHER_PROFESSION);
+    public static final Field PROFESSION_REFERRAL_COUNT = T.same(Actions.PROFESSION_REFERRAL_COUNT);
+    public static final Field PROFESSION_CHAPTER_COUNT = T.same(Actions.PROFESSION_CHAPTER_COUNT);
     public static final Field TOGETHER_MONTHS = T.same(Actions.TOGETHER_MONTHS);
     public static final Field CO_ATTENDANCE_COUNT = T.same(Actions.CO_ATTENDANCE_COUNT);
     public static final Field GIVEN_COUNT = T.same(Actions.GIVEN_COUNT);

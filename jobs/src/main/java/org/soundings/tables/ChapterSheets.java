@@ -109,6 +109,16 @@ public final class ChapterSheets {
         public static final Field COUNSEL = T.same(Actions.COUNSEL);
         public static final Field MEMBER_ID = T.same(Actions.MEMBER_ID);
         public static final Field OTHER_MEMBER_ID = T.same(Actions.OTHER_MEMBER_ID);
+        public static final Field INTRODUCER_ID = T.same(Actions.INTRODUCER_ID);
+        public static final Field OTHER_CHAPTER_NAME = T.textOrNull(
+                "other_chapter_name",
+                "Name of the other member's chapter, where it is another",
+                "Nom du groupe de l'autre membre, s'il est d'un autre",
+                "the rule does not use it, or both are of this chapter",
+                "la règle ne l'utilise pas, ou les deux sont de ce groupe");
+        public static final Field MEMBER_PROFESSION = T.same(Actions.MEMBER_PROFESSION);
+        public static final Field OTHER_PROFESSION = T.same(Actions.OTHER_PROFESSION);
+        public static final Field PROFESSION_CHAPTER_COUNT = T.same(Actions.PROFESSION_CHAPTER_COUNT);
         public static final Field TOGETHER_MONTHS = T.same(Actions.TOGETHER_MONTHS);
         public static final Field CO_ATTENDANCE_COUNT = T.same(Actions.CO_ATTENDANCE_COUNT);
         public static final Field GIVEN_COUNT = T.same(Actions.GIVEN_COUNT);

@@ -3,6 +3,7 @@ package org.soundings.chapters;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.soundings.config.SettingsLoader;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
 import org.soundings.members.StandingStage;
+import org.soundings.network.IntroductionStage;
 import org.soundings.tables.Actions;
 import org.soundings.tables.Field;
 import org.soundings.tables.MemberScores;
@@ -42,7 +44,7 @@ final class ActionStageTest {
     /** A column shows the chapter's actions of the rule that it names. */
     @TestFactory
     Stream<DynamicTest> actions(SparkSession spark) {
-        World world = new World();
+        World world = withTrades();
         List<Scenes> rules = Stream.of("""
                         # scene                        | ties                                                                                | never_met
                         three months together          | +ana,joined=2026-03-30 +ben,joined=2020-01-01                                       | never_met ana ben 3 months
@@ -73,6 +75,16 @@ final class ActionStageTest {
                         a meal breaks the silence | ana=ben:6@2026-03-30 ana~ben               |
                         with another chapter      | ana=ben:6@2026-03-30 +ben,chapter=east     |
                         exports stop: no silence  | ana=ben:6@2026-01-30 +ana,stale=2026-02-28 |
+                        """, """
+                        # scene                     | ties                                                                                                      | introduction
+                        all three of the chapter    | +ana,profession=baker +cid,profession=florist ana*ben ben*cid                                             | introduction ana cid by ben, baker and florist in 6 chapters
+                        the other of another        | +ana,profession=baker +cid,profession=florist,chapter=east ana*ben ben*cid                                | introduction ana by ben, baker and florist of east in 6 chapters
+                        the first of another        | +ana,profession=baker,chapter=east +cid,profession=florist ana*ben ben*cid                                | introduction cid by ben, florist and baker of east in 6 chapters
+                        the introducer of another   | +ana,profession=baker,chapter=east +ben,chapter=west +cid,profession=florist,chapter=east ana*ben ben*cid |
+                        told where he can introduce | +ana,profession=baker +ben,chapter=west +cid,profession=florist,chapter=west ana*ben ben*cid              |
+                        no trades that refer        | +ana,profession=baker +cid,profession=mason ana*ben ben*cid                                               |
+                        one has left                | +ana,profession=baker +cid,profession=florist,left=2026-06-20 ana*ben ben*cid                             |
+                        the best of one introducer  | +ana,profession=baker +cid,profession=florist +dan,profession=florist ana*ben ana>ben ben*cid ben*dan ben>dan | introduction ana dan by ben, baker and florist in 6 chapters, introduction ana cid by ben, baker and florist in 6 chapters
                         """, """
                         # scene                    | ties                                                                | celebrate
                         mutual since June          | ana*ben@2026-03-01 ben>ana@2026-04-02 ana>ben@2026-06-01            | celebrate ana ben 5
@@ -131,6 +143,27 @@ final class ActionStageTest {
                         .schema()
                         .fieldNames())
                 .isEqualTo(Actions.TABLE.schema().fieldNames());
+    }
+
+    /** Of bakers and florists n = 18 of N = 42, E = (12 · 12 + 6 · 6)/42: the score is ln(23/(E + 5)) · 3/ln(1 + 2). */
+    @Test
+    void anIntroductionGoesByItsScoreAndTellsWhatSpeaksForIt(SparkSession spark) {
+        World world = withTrades();
+        for (int i = 0; i < 6; i++) {
+            world.scene("+p,profession=plumber +q,profession=painter p>q:1/inside@2026-05-01");
+        }
+        world.scene("+ana,profession=baker +cid,profession=florist ana*ben ben*cid");
+        Dataset<Row> ties = ties(spark, world, world.members(spark));
+        Dataset<Row> memberScores = World.kept(MemberStage.scores(ties, world.members(spark), SETTINGS, World.AS_OF));
+
+        Row action = ActionStage.actions(evidence(spark, world, memberScores, ties, lit(null)))
+                .where(Actions.RULE.col().equalTo("introduction"))
+                .first();
+
+        double score = Math.log(23 / (180 / 42.0 + 5)) * 3 / Math.log(3);
+        assertThat(action.<Double>getAs("priority")).isCloseTo(score / (1 + score), within(1e-12));
+        assertThat(action.<Long>getAs("profession_referral_count")).isEqualTo(18);
+        assertThat(action.<String>getAs("counsel")).isEqualTo("organised_meetings");
     }
 
     /** Whose quadrant is what is given here: what makes it so is tested where standings are. */
@@ -204,10 +237,10 @@ final class ActionStageTest {
                 memberScores,
                 World.kept(standings),
                 World.kept(BalanceStage.balanced(ties, memberScores)),
-                World.kept(PastTieStage.ties(
-                        world.events(spark), SETTINGS, List.of(asOf.minusDays(30), asOf.minusDays(60)))),
+                World.kept(PastTieStage.ties(world.events(spark), SETTINGS, List.of(asOf.minusDays(30)))),
                 Seen.of(ties),
                 world.coAttendances(spark),
+                World.kept(IntroductionStage.of(ties, members).table()),
                 asOf);
     }
 
@@ -232,6 +265,7 @@ final class ActionStageTest {
         String said = rule + " " + member.substring(5) + (other == null ? "" : " " + other.substring(5)) + " ";
         return said
                 + switch (rule) {
+                    case "introduction" -> introduced(row);
                     case "never_met" -> value(row, Actions.TOGETHER_MONTHS) + " months" + meetings(row);
                     case "newcomer" ->
                         value(row, Actions.MEMBER_MONTHS) + " months and " + value(row, Actions.MET_COUNT) + " met";
@@ -246,6 +280,24 @@ final class ActionStageTest {
                         value(row, Actions.RECEIVED_COUNT) + " for " + value(row, Actions.GIVEN_COUNT);
                     default -> value(row, Actions.EXCHANGE_COUNT) + " until " + value(row, Actions.LAST_ON);
                 };
+    }
+
+    /** Six chapters where bakers and florists refer to each other, and masons to roofers, so that elsewhere they may meet. */
+    static World withTrades() {
+        World world = new World();
+        for (int i = 0; i < 6; i++) {
+            world.scene("+b,profession=baker +f,profession=florist +m,profession=mason +r,profession=roofer"
+                    + " b>f:2/inside@2026-05-01 f>b@2026-05-01 m>r:3@2026-05-01");
+        }
+        return world;
+    }
+
+    private static String introduced(Row row) {
+        String chapter = value(row, Actions.OTHER_CHAPTER_ID);
+        return "by " + value(row, Actions.INTRODUCER_ID).substring(5) + ", " + value(row, Actions.MEMBER_PROFESSION)
+                + " and " + value(row, Actions.OTHER_PROFESSION)
+                + (chapter == null ? "" : " of " + chapter.substring(5)) + " in "
+                + value(row, Actions.PROFESSION_CHAPTER_COUNT) + " chapters";
     }
 
     private static String meetings(Row row) {

@@ -32,7 +32,7 @@ final class FollowedStageTest {
     private static final Settings SETTINGS = SettingsLoader.shipped();
     private static final LocalDate THEN = World.AS_OF.minusDays(FollowedStage.DAYS);
 
-    private final World world = new World();
+    private final World world = ActionStageTest.withTrades();
     private List<Scenes> rules;
     private List<Row> followed;
 
@@ -62,6 +62,14 @@ final class FollowedStageTest {
                         met one since               | ana=ben@2026-06-05 +ana,joined=2026-05-20 | 1/1
                         met nobody                  | +ana,joined=2026-05-20                   | 0/1
                         joined since                | ana=ben@2026-06-05 +ana,joined=2026-06-01 |
+                        """, """
+                        # scene                     | ties                                                                                                | introduction
+                        they met                    | +ana,profession=baker +cid,profession=florist ana*ben@2026-05-01 ben*cid@2026-05-01 ana=cid@2026-06-02 | 1/1
+                        one helped the other        | +ana,profession=baker +cid,profession=florist ana*ben@2026-05-01 ben*cid@2026-05-01 cid>ana@2026-06-02 | 1/1
+                        a meal is no exchange       | +ana,profession=baker +cid,profession=florist ana*ben@2026-05-01 ben*cid@2026-05-01 cid~ana@2026-06-02 | 0/1
+                        with the introducer alone   | +ana,profession=baker +cid,profession=florist ana*ben@2026-05-01 ben*cid@2026-05-01 ana=ben@2026-06-02 | 0/1
+                        across chapters             | +ana,profession=baker +cid,profession=florist,chapter=east ana*ben@2026-05-01 ben*cid@2026-05-01 ana=cid@2026-06-02 | 1/1
+                        a relationship only since   | +ana,profession=baker +cid,profession=florist ana*ben@2026-05-01 ben*cid@2026-06-01                 |
                         """)
                 .map(table -> Scenes.read(table, world))
                 .toList();

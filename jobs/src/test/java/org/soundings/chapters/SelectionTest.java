@@ -34,6 +34,17 @@ final class SelectionTest {
     }
 
     @Test
+    void whoIntroducesIsNamedToo() {
+        assertThat(chosen(
+                        introduction(1, 2, 9, .9),
+                        introduction(3, 4, 9, .8),
+                        introduction(5, 6, 9, .7),
+                        row("more", 9, null, 1),
+                        introduction(7, 8, 10, .6)))
+                .containsExactly("met 1-2", "more 9", "met 3-4", "met 7-8");
+    }
+
+    @Test
     void theSameTwoAreNamedOnceWhicheverComesFirst() {
         assertThat(chosen(row("met", 1, 2L, .5), row("more", 2, 1L, .9), row("more", 2, 3L, .8)))
                 .containsExactly("met 1-2", "more 2-3");
@@ -76,12 +87,22 @@ final class SelectionTest {
                 .toList();
     }
 
+    private static Row introduction(long member, long other, long introducer, double priority) {
+        Object[] values = values("met", member, other, priority);
+        values[Candidates.TABLE.indexOf(Candidates.INTRODUCER_NO)] = introducer;
+        return RowFactory.create(values);
+    }
+
     private static Row row(String rule, long member, Long other, double priority) {
+        return RowFactory.create(values(rule, member, other, priority));
+    }
+
+    private static Object[] values(String rule, long member, Long other, double priority) {
         Object[] values = new Object[Candidates.TABLE.fields().size()];
         values[Candidates.TABLE.indexOf(Candidates.RULE)] = rule;
         values[Candidates.TABLE.indexOf(Candidates.MEMBER_NO)] = member;
         values[Candidates.TABLE.indexOf(Candidates.OTHER_NO)] = other;
         values[Candidates.TABLE.indexOf(Candidates.PRIORITY)] = priority;
-        return RowFactory.create(values);
+        return values;
     }
 }

@@ -26,8 +26,12 @@ class ActionSentencesTest {
                         + "| Ana et Karim : un mois à la même table, aucun tête-à-tête enregistré. Proposez une date.",
                 "9 | Ana and Karim: nine months at the same table, no one-to-one on record. Propose a date."
                         + "| Ana et Karim : neuf mois à la même table, aucun tête-à-tête enregistré. Proposez une date.",
-                "26 | Ana and Karim: 26 months at the same table, no one-to-one on record. Propose a date."
-                        + "| Ana et Karim : 26 mois à la même table, aucun tête-à-tête enregistré. Proposez une date."
+                "23 | Ana and Karim: 23 months at the same table, no one-to-one on record. Propose a date."
+                        + "| Ana et Karim : 23 mois à la même table, aucun tête-à-tête enregistré. Proposez une date.",
+                "24 | Ana and Karim: two years at the same table, no one-to-one on record. Propose a date."
+                        + "| Ana et Karim : deux ans à la même table, aucun tête-à-tête enregistré. Proposez une date.",
+                "59 | Ana and Karim: more than four years at the same table, no one-to-one on record. Propose a date."
+                        + "| Ana et Karim : plus de quatre ans à la même table, aucun tête-à-tête enregistré. Proposez une date."
             })
     void neverMet(long months, String english, String french) {
         var action = Sheets.action(1, "never_met", "organised_meetings", "a", "k", months, null, null, null, null);
@@ -38,18 +42,18 @@ class ActionSentencesTest {
     @Test
     void meetingsTogetherAreSaidWhereTheyAreKnown() {
         var once = Sheets.action("never_met", "organised_meetings", "k", Map.of("months", 9L, "meetings", 1L));
-        var often = Sheets.action("never_met", "organised_meetings", "k", Map.of("months", 26L, "meetings", 31L));
+        var often = Sheets.action("never_met", "organised_meetings", "k", Map.of("months", 11L, "meetings", 31L));
         assertThat(say(ENGLISH, once))
                 .isEqualTo("Ana and Karim: nine months at the same table, together at one meeting, no one-to-one on"
                         + " record. Propose a date.");
         assertThat(say(ENGLISH, often))
-                .isEqualTo("Ana and Karim: 26 months at the same table, together at 31 meetings, no one-to-one on"
+                .isEqualTo("Ana and Karim: eleven months at the same table, together at 31 meetings, no one-to-one on"
                         + " record. Propose a date.");
         assertThat(say(FRENCH, once))
                 .isEqualTo("Ana et Karim : neuf mois à la même table, ensemble à une réunion, aucun tête-à-tête"
                         + " enregistré. Proposez une date.");
         assertThat(say(FRENCH, often))
-                .isEqualTo("Ana et Karim : 26 mois à la même table, ensemble à 31 réunions, aucun tête-à-tête"
+                .isEqualTo("Ana et Karim : onze mois à la même table, ensemble à 31 réunions, aucun tête-à-tête"
                         + " enregistré. Proposez une date.");
     }
 
@@ -57,12 +61,12 @@ class ActionSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "9 | 0 | On record, Ana has received help 9 times and not yet given any: offer a one-to-one, “how can I be useful to you?”"
-                        + "| D’après ce qui est enregistré, Ana a reçu de l’aide 9 fois et n’en a pas encore donné : proposez un tête-à-tête, « comment puis-je vous être utile ? »",
+                "9 | 0 | On record, Ana has received help nine times and not yet given any: offer a one-to-one, “how can I be useful to you?”"
+                        + "| D’après ce qui est enregistré, Ana a reçu de l’aide neuf fois et n’en a pas encore donné : proposez un tête-à-tête, « comment puis-je vous être utile ? »",
                 "1 | 1 | On record, Ana has received help once and given it once: offer a one-to-one, “how can I be useful to you?”"
-                        + "| D’après ce qui est enregistré, Ana a reçu de l’aide 1 fois et en a donné 1 fois : proposez un tête-à-tête, « comment puis-je vous être utile ? »",
-                "9 | 2 | On record, Ana has received help 9 times and given it twice: offer a one-to-one, “how can I be useful to you?”"
-                        + "| D’après ce qui est enregistré, Ana a reçu de l’aide 9 fois et en a donné 2 fois : proposez un tête-à-tête, « comment puis-je vous être utile ? »"
+                        + "| D’après ce qui est enregistré, Ana a reçu de l’aide une fois et en a donné une fois : proposez un tête-à-tête, « comment puis-je vous être utile ? »",
+                "9 | 2 | On record, Ana has received help nine times and given it twice: offer a one-to-one, “how can I be useful to you?”"
+                        + "| D’après ce qui est enregistré, Ana a reçu de l’aide neuf fois et en a donné deux fois : proposez un tête-à-tête, « comment puis-je vous être utile ? »"
             })
     void receivesMore(long received, long given, String english, String french) {
         var action = Sheets.action(1, "receives_more", "generosity", "a", null, null, given, received, null, null);
@@ -75,7 +79,7 @@ class ActionSentencesTest {
             delimiter = '|',
             value = {
                 "1 | Ana and Karim: one exchange on record, nothing since November 2025. To rekindle: suggest a coffee or a one-to-one."
-                        + "| Ana et Karim : 1 échange enregistré, plus rien depuis novembre 2025. À relancer : proposez un café ou un tête-à-tête.",
+                        + "| Ana et Karim : un échange enregistré, plus rien depuis novembre 2025. À relancer : proposez un café ou un tête-à-tête.",
                 "14 | Ana and Karim: 14 exchanges on record, nothing since November 2025. To rekindle: suggest a coffee or a one-to-one."
                         + "| Ana et Karim : 14 échanges enregistrés, plus rien depuis novembre 2025. À relancer : proposez un café ou un tête-à-tête."
             })
@@ -91,10 +95,10 @@ class ActionSentencesTest {
             value = {
                 "0 | 0 | Ana joined less than a month ago: no one-to-one in the chapter on record yet. Book the first three dates together."
                         + "| Ana, membre depuis moins d’un mois : pas encore de tête-à-tête enregistré dans le groupe. Prenez ensemble les trois premières dates.",
-                "1 | 1 | Ana joined one month ago: one one-to-one in the chapter on record. Book the first three dates together."
-                        + "| Ana, membre depuis un mois : un tête-à-tête enregistré dans le groupe. Prenez ensemble les trois premières dates.",
-                "2 | 2 | Ana joined two months ago: 2 one-to-ones in the chapter on record. Book the first three dates together."
-                        + "| Ana, membre depuis deux mois : 2 tête-à-tête enregistrés dans le groupe. Prenez ensemble les trois premières dates."
+                "1 | 1 | Ana joined one month ago: a one-to-one with one member of the chapter on record. Book two more dates together."
+                        + "| Ana, membre depuis un mois : un tête-à-tête enregistré, avec un seul membre du groupe. Prenez ensemble deux autres dates.",
+                "2 | 2 | Ana joined two months ago: one-to-ones with two members of the chapter on record. Book another date together."
+                        + "| Ana, membre depuis deux mois : des tête-à-tête enregistrés avec deux membres du groupe. Prenez ensemble une autre date."
             })
     void newcomer(long months, long met, String english, String french) {
         said("newcomer", "organised_meetings", null, Map.of("memberMonths", months, "met", met), english, french);
@@ -104,10 +108,10 @@ class ActionSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "5 | 0 | Ana, five months a member: no exchange on record. To bring in: who invites Ana to a one-to-one this week?"
-                        + "| Ana, membre depuis cinq mois : aucun échange enregistré. À entourer : qui lui propose un tête-à-tête cette semaine ?",
-                "30 | 1 | Ana, 30 months a member: exchanges with one person only on record. To bring in: who invites Ana to a one-to-one this week?"
-                        + "| Ana, membre depuis 30 mois : des échanges enregistrés avec une seule personne. À entourer : qui lui propose un tête-à-tête cette semaine ?"
+                "5 | 0 | Ana, a member for five months: no exchange on record. To bring in: who invites Ana to a one-to-one this week?"
+                        + "| Ana, membre depuis cinq mois : aucun échange enregistré. À entourer : qui propose un tête-à-tête à Ana cette semaine ?",
+                "30 | 1 | Ana, a member for more than two years: on record, exchanges with one person only. To bring in: who invites Ana to a one-to-one this week?"
+                        + "| Ana, membre depuis plus de deux ans : des échanges enregistrés avec une seule personne. À entourer : qui propose un tête-à-tête à Ana cette semaine ?"
             })
     void toBringIn(long months, long contacts, String english, String french) {
         said("to_bring_in", "generosity", null, Map.of("memberMonths", months, "contacts", contacts), english, french);
@@ -117,10 +121,10 @@ class ActionSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | Ana has asked Karim for something once, with no one-to-one on record. Get to know each other first: propose a date."
-                        + "| Ana a fait 1 demande à Karim, sans aucun tête-à-tête enregistré. Faites d’abord connaissance : proposez une date.",
-                "3 | Ana has asked Karim for something 3 times, with no one-to-one on record. Get to know each other first: propose a date."
-                        + "| Ana a fait 3 demandes à Karim, sans aucun tête-à-tête enregistré. Faites d’abord connaissance : proposez une date."
+                "1 | Ana has asked Karim for something once, with no one-to-one on record. Getting to know each other comes first: propose a date."
+                        + "| Ana a sollicité Karim une fois, sans aucun tête-à-tête enregistré. Faire connaissance vient d’abord : proposez une date.",
+                "3 | Ana has asked Karim for something three times, with no one-to-one on record. Getting to know each other comes first: propose a date."
+                        + "| Ana a sollicité Karim trois fois, sans aucun tête-à-tête enregistré. Faire connaissance vient d’abord : proposez une date."
             })
     void prematureAsks(long asks, String english, String french) {
         said("premature_asks", "credibility", "k", Map.of("prematureAsks", asks), english, french);
@@ -130,10 +134,10 @@ class ActionSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "9 | 0 | On record, Ana has helped Karim 9 times and has not yet had help in return. Propose a one-to-one where Ana says which referral would help."
-                        + "| D’après ce qui est enregistré, Ana a donné de l’aide à Karim 9 fois et n’en a pas encore reçu en retour. Proposez un tête-à-tête où Ana dit quelle reco lui serait utile.",
-                "9 | 2 | On record, Ana has helped Karim 9 times and has had help in return twice. Propose a one-to-one where Ana says which referral would help."
-                        + "| D’après ce qui est enregistré, Ana a donné de l’aide à Karim 9 fois et en a reçu 2 fois en retour. Proposez un tête-à-tête où Ana dit quelle reco lui serait utile."
+                "9 | 0 | On record, Ana has helped Karim nine times and has not yet had help in return. Propose a one-to-one where Ana says which referral would help."
+                        + "| D’après ce qui est enregistré, Ana a aidé Karim neuf fois et n’a pas encore reçu d’aide en retour. Proposez un tête-à-tête où Ana dit quelle reco lui serait utile.",
+                "9 | 2 | On record, Ana has helped Karim nine times and has had help in return twice. Propose a one-to-one where Ana says which referral would help."
+                        + "| D’après ce qui est enregistré, Ana a aidé Karim neuf fois et a reçu de l’aide en retour deux fois. Proposez un tête-à-tête où Ana dit quelle reco lui serait utile."
             })
     void givesMore(long given, long received, String english, String french) {
         said("gives_more", "generosity", "k", Map.of("given", given, "received", received), english, french);
@@ -143,13 +147,42 @@ class ActionSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | Ana: of ten exchanges, eight different people. To deepen: with Karim there is one exchange on record and no relationship yet. Propose a one-to-one."
-                        + "| Ana : sur dix échanges, huit personnes différentes. À approfondir : avec Karim, 1 échange enregistré et pas encore de relation. Proposez un tête-à-tête.",
-                "4 | Ana: of ten exchanges, eight different people. To deepen: with Karim there are 4 exchanges on record and no relationship yet. Propose a one-to-one."
-                        + "| Ana : sur dix échanges, huit personnes différentes. À approfondir : avec Karim, 4 échanges enregistrés et pas encore de relation. Proposez un tête-à-tête."
+                "1 | Ana: of ten exchanges, eight different people. To deepen: with Karim, one exchange on record and no relationship yet. Propose a one-to-one."
+                        + "| Ana : sur dix échanges, huit personnes différentes. À approfondir : avec Karim, un échange enregistré et pas encore de relation. Proposez un tête-à-tête.",
+                "4 | Ana: of ten exchanges, eight different people. To deepen: with Karim, four exchanges on record and no relationship yet. Propose a one-to-one."
+                        + "| Ana : sur dix échanges, huit personnes différentes. À approfondir : avec Karim, quatre échanges enregistrés et pas encore de relation. Proposez un tête-à-tête."
             })
     void toDeepen(long exchanges, String english, String french) {
         said("to_deepen", "quality", "k", Map.of("exchanges", exchanges, "partners", 7.6), english, french);
+    }
+
+    @Test
+    void introductionInsideTheChapter() {
+        said(
+                "introduction",
+                "organised_meetings",
+                "k",
+                Map.of("introduction", new ChapterSheet.Introduction("z", "Baker", "Florist", null, 6)),
+                "Ana (Baker) and Karim (Florist): two trades that refer to each other in six other chapters, and no"
+                        + " exchange on record. Zoé has a trusted relationship with both: propose a one-to-one for"
+                        + " three.",
+                "Ana (Baker) et Karim (Florist) : deux métiers qui se recommandent dans six autres groupes, et aucun"
+                        + " échange enregistré. Zoé a une relation de confiance avec les deux : proposez un"
+                        + " tête-à-tête à trois.");
+    }
+
+    /** No person of another chapter is named. */
+    @Test
+    void introductionIntoAnotherChapter() {
+        said(
+                "introduction",
+                "organised_meetings",
+                null,
+                Map.of("introduction", new ChapterSheet.Introduction("z", "Baker", "Florist", "BNI Est", 26)),
+                "Zoé has a trusted relationship with Ana (Baker) and with a member of BNI Est (Florist), two trades"
+                        + " that refer to each other in 26 other chapters. Ask Zoé to introduce them.",
+                "Zoé a une relation de confiance avec Ana (Baker) et avec un membre du groupe BNI Est (Florist), deux"
+                        + " métiers qui se recommandent dans 26 autres groupes. Demandez une mise en relation à Zoé.");
     }
 
     @Test
@@ -159,9 +192,9 @@ class ActionSentencesTest {
                 "quality",
                 "k",
                 Map.of("exchanges", 12L),
-                "Ana and Karim: now a mutual relationship, with help both ways and 12 exchanges on record. Congratulate"
+                "Ana and Karim: now a mutual relationship, with help both ways and twelve exchanges on record. Congratulate"
                         + " them in the meeting.",
-                "Ana et Karim : une relation désormais réciproque, de l’aide dans les deux sens et 12 échanges"
+                "Ana et Karim : une relation désormais réciproque, de l’aide dans les deux sens et douze échanges"
                         + " enregistrés. Félicitez-les en réunion.");
     }
 
@@ -195,7 +228,8 @@ class ActionSentencesTest {
                         position, "receives_more", "generosity", "a", null, null, 0L, position, null, null)));
         assertThat(actions(ENGLISH, nine))
                 .extracting(action -> action.sentence().plain().replaceAll(".* received help (.*?) and .*", "$1"))
-                .containsExactly("once", "twice", "3 times", "4 times", "5 times", "6 times", "7 times");
+                .containsExactly(
+                        "once", "twice", "three times", "four times", "five times", "six times", "seven times");
     }
 
     @ParameterizedTest
@@ -206,6 +240,7 @@ class ActionSentencesTest {
                 "never_met | organised_meetings | a | zz | 9 | member zz is not in this chapter",
                 "never_met | organised_meetings | a | - | 9 | member (none) is not in this chapter",
                 "never_met | organised_meetings | a | k | - | its evidence together_months is null",
+                "introduction | organised_meetings | a | k | - | its evidence introducer_id is null",
                 "praise | quality | a | k | 9 | no sentence for this rule",
                 "never_met | wealth | a | k | 9 | no words for counsel wealth"
             })
@@ -230,7 +265,8 @@ class ActionSentencesTest {
     }
 
     private static List<LeadershipPage.Action> actions(Words words, List<ChapterSheet.Action> actions) {
-        List<ChapterSheet.Member> members = List.of(Sheets.quiet("a", "Ana"), Sheets.quiet("k", "Karim"));
+        List<ChapterSheet.Member> members =
+                List.of(Sheets.quiet("a", "Ana"), Sheets.quiet("k", "Karim"), Sheets.quiet("z", "Zoé"));
         return new ActionSentences(
                         words,
                         new ChapterSheet(

@@ -50,6 +50,9 @@ class PagesTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final int CHAPTERS = 4;
 
+    /** Of which a member could introduce another into the chapter after it. */
+    private static final int INTRODUCING = 1;
+
     @TempDir
     private static Path run;
 
@@ -84,7 +87,10 @@ class PagesTest {
                 if (other == reader) {
                     assertThat(page).contains("Token" + other + "x0", "Token" + other + "x2");
                 } else {
-                    assertThat(page).doesNotContain("Token" + other, "Chapter" + other, "file" + other);
+                    assertThat(page).doesNotContain("Token" + other, "file" + other);
+                    assertThat(page.contains("Chapter" + other))
+                            .as("chapter %d is named to chapter %d", other, reader)
+                            .isEqualTo(reader == INTRODUCING && other == INTRODUCING + 1);
                 }
             }
             assertThat(page).doesNotContain("SecretRawText", "baker", "c" + reader + "m0");
@@ -98,7 +104,9 @@ class PagesTest {
                 .containsExactly("Token1x0 Name", "4", "6.5", "2", "40%", "3", "11", "21", "50%");
         assertThat(page.select(".facts b").eachText()).containsExactly("3", "7", "33%", "1");
         assertThat(page.select(".todo li").text())
-                .contains("Token1x0 Name and Token1x1 Name: nine months at the same table");
+                .contains("Token1x0 Name and Token1x1 Name: nine months at the same table")
+                .contains("Token1x2 Name has a trusted relationship with Token1x1 Name (mason) and with a member of"
+                        + " Chapter2 (florist)");
         assertThat(page.select(".refused tbody tr td").eachText())
                 .first()
                 .isEqualTo("file1.csv 2 rows, the first on line 12");
@@ -218,6 +226,9 @@ class PagesTest {
                 bridge.put(Bridges.MEMBER_B_ID, "c" + c + "m1");
                 bridge.put(Bridges.CUT_OFF_COUNT, 1L);
                 bridges.add(bridge);
+                if (c == INTRODUCING) {
+                    actions.add(introduction(c));
+                }
                 totals.addAll(totals("c" + c));
                 Map<Field, Object> file =
                         values(InputFiles.FILE_ID, "file" + c + ".csv", InputFiles.CHAPTER_ID, "c" + c);
@@ -259,6 +270,21 @@ class PagesTest {
         tie.put(Ties.GIVEN_AB_COUNT, 2L);
         tie.put(Ties.GIVEN_BA_COUNT, 0L);
         return tie;
+    }
+
+    /** Into the next chapter: of whom the page names the profession and the chapter. */
+    private static Map<Field, Object> introduction(int c) {
+        Map<Field, Object> action = values(Actions.CHAPTER_ID, "c" + c, Actions.POSITION, 2L);
+        action.put(Actions.RULE, "introduction");
+        action.put(Actions.COUNSEL, "organised_meetings");
+        action.put(Actions.MEMBER_ID, "c" + c + "m1");
+        action.put(Actions.INTRODUCER_ID, "c" + c + "m2");
+        action.put(Actions.OTHER_CHAPTER_ID, "c" + (c + 1));
+        action.put(Actions.MEMBER_PROFESSION, "mason");
+        action.put(Actions.OTHER_PROFESSION, "florist");
+        action.put(Actions.PROFESSION_REFERRAL_COUNT, 30L);
+        action.put(Actions.PROFESSION_CHAPTER_COUNT, 6L);
+        return action;
     }
 
     /** Two PALMS of a chapter, of May and of June: what the slips say of given_outside tells which is on the page. */
