@@ -112,6 +112,7 @@ final class MemberText {
                 BreadthNumbers.of(ties, matureOn, depth(), run.present(member.chapterId()), spoken);
         numbers.putAll(GivingNumbers.of(ties, spoken));
         numbers.putAll(StandingNumbers.of(run, member, scores, spoken));
+        numbers.putAll(PlaceNumbers.of(run, member, scores, ties, spoken));
         double heldByAll =
                 held.values().stream().mapToDouble(Double::doubleValue).sum();
         numbers.put(MemberScores.CONSTRAINT_RATIO, spoken.say(HELD_BY_ALL, spoken.number(heldByAll)));

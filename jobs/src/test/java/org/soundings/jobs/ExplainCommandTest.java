@@ -71,6 +71,21 @@ class ExplainCommandTest {
                 17;2026-04-30;Harrow;h5;Kim Lund;;;attendance;
                 16;2025-09-01;Harrow;h2;Gia Holt;h3;Ivo Jarr;referral;
                 """);
+        write("Larkhill/2025-01-01_2026-04-30/log.csv", """
+                event_id;date;chapter;from_id;from_name;to_id;to_name;kind;amount
+                51;2026-02-01;Larkhill;l1;Mia Quell;l2;Pip Rowe;one_to_one;
+                52;2026-03-01;Larkhill;l1;Mia Quell;l2;Pip Rowe;one_to_one;
+                53;2026-04-01;Larkhill;l1;Mia Quell;l2;Pip Rowe;referral;
+                54;2026-02-01;Larkhill;l1;Mia Quell;l3;Sol Tarn;one_to_one;
+                55;2026-03-01;Larkhill;l1;Mia Quell;l3;Sol Tarn;one_to_one;
+                56;2026-04-01;Larkhill;l1;Mia Quell;l3;Sol Tarn;referral;
+                57;2026-02-01;Larkhill;l2;Pip Rowe;l3;Sol Tarn;one_to_one;
+                58;2026-03-01;Larkhill;l2;Pip Rowe;l3;Sol Tarn;one_to_one;
+                59;2026-04-01;Larkhill;l2;Pip Rowe;l3;Sol Tarn;referral;
+                60;2026-02-01;Larkhill;l1;Mia Quell;l4;Una Vane;one_to_one;
+                61;2026-03-01;Larkhill;l1;Mia Quell;l4;Una Vane;one_to_one;
+                62;2026-04-01;Larkhill;l1;Mia Quell;l4;Una Vane;referral;
+                """);
         write("Quillfort/2026-01-01_2026-03-01/slips.csv", """
                 From;To;Slip Type;Inside/Outside;TYFCB Amount;CEU Credits;Detail
                 Ada Brindle;Bo Carrow;Referral;Outside;;;
@@ -216,7 +231,7 @@ class ExplainCommandTest {
 
     /** What is worked out from the ties that are shown is the figure. */
     @ParameterizedTest
-    @CsvSource({"h1, 11", "h2, 11", "h4, 9"})
+    @CsvSource({"h1, 11", "h2, 11", "h4, 9", "l1, 7"})
     void aMembersNumbersGiveHisFigures(String member, int least) throws IOException {
         String told = String.join("\n", told("--lang", "en", "--no-check", "--member", member));
         Matcher worked = WORKED_OUT.matcher(told);
@@ -256,6 +271,24 @@ class ExplainCommandTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("Recalculé à partir des événements : ")
                         .endsWith(" chiffres, tous égaux à ce qui est publié."));
+    }
+
+    /** Of Mia, Pip and Sol each has a relationship with the other two; Una has one with Mia. */
+    @Test
+    void theGraphAroundAMember() throws IOException {
+        assertThat(told("--lang", "en", "--no-check", "--member", "l1"))
+                .contains(
+                        "  community_id = l1",
+                        "      → 4 members in 1 chapter (Larkhill 4); Mia Quell has 3 relationships with reporting"
+                                + " members, 3 of them with one of these: 1",
+                        "      → R = 3 relationships with reporting members; these make 3 pairs, of which t = 1 with a"
+                                + " relationship: 2·1/(3·2) = 0.3333");
+        assertThat(told("--lang", "fr", "--no-check", "--member", "l2"))
+                .contains(
+                        "      → 4 membres de 1 groupe (Larkhill 4) ; Pip Rowe a 2 relations avec des membres exportés"
+                                + " par leur groupe, dont 2 avec l'un d'eux : 1",
+                        "      → R = 2 relations avec des membres exportés par leur groupe ; ceux-ci font 1 paire, dont"
+                                + " t = 1 en relation : 2·1/(2·1) = 1");
     }
 
     @Test
