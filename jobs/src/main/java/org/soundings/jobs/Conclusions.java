@@ -6,19 +6,17 @@ import org.apache.spark.sql.Row;
 import org.soundings.chapters.FlowStage;
 import org.soundings.chapters.RollUpStage;
 import org.soundings.config.Settings;
-import org.soundings.tables.Sightings;
+import org.soundings.events.EventStage;
 import org.soundings.ties.Seen;
 import org.soundings.ties.SourcesOfChapters;
 
 /**
  * What ties and scores say of chapters and of the network.
  *
- * @param seen rows of {@link Sightings}
  * @param rollUps sums of chapters and of the network
  * @param flows from chapter to chapter
  */
-record Conclusions(
-        Dataset<Row> seen, Returns returns, Introduced introduced, Dataset<Row> rollUps, Dataset<Row> flows) {
+record Conclusions(Returns returns, Introduced introduced, Dataset<Row> rollUps, Dataset<Row> flows, Advice advice) {
 
     static Conclusions of(
             Staging staging,
@@ -31,7 +29,10 @@ record Conclusions(
         Dataset<Row> members = identified.members();
         Dataset<Row> ties = measured.ties();
         try (SideBySide steps = new SideBySide()) {
-            var introduced = steps.start(() -> Introduced.of(staging, measured, events, members, settings, progress));
+            var earlier = steps.start(() -> EarlierNight.of(
+                    staging, identified, events, EventStage.presences(identified.rows(), events), settings, asOf));
+            var introduced =
+                    steps.start(() -> Introduced.of(staging, measured, events, members, earlier, settings, progress));
             var flows = steps.start(() -> staging.keep("flows", FlowStage.flows(events, settings, asOf)));
             var sources = steps.start(() -> staging.keep("sources", SourcesOfChapters.of(events, asOf)));
             Dataset<Row> seen = staging.keep("seen", Seen.of(ties));
@@ -45,7 +46,12 @@ record Conclusions(
                 progress.done("chapters", "sums of " + Progress.plural(staging.rows("roll_ups"), "group"));
                 return kept;
             });
-            return new Conclusions(seen, returns.result(), introduced.result(), rollUps.result(), flows.result());
+            return new Conclusions(
+                    returns.result(),
+                    introduced.result(),
+                    rollUps.result(),
+                    flows.result(),
+                    Advice.of(identified, measured, introduced.result(), seen, earlier.result()));
         }
     }
 }

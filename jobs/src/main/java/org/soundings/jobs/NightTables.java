@@ -5,8 +5,8 @@ import org.apache.spark.sql.SparkSession;
 import org.soundings.chapters.ActionStage;
 import org.soundings.chapters.ChapterStage;
 import org.soundings.chapters.ControlTotalStage;
-import org.soundings.chapters.Evidence;
 import org.soundings.chapters.FlowStage;
+import org.soundings.chapters.FollowedStage;
 import org.soundings.chapters.NetworkStage;
 import org.soundings.config.Settings;
 import org.soundings.events.EventStage;
@@ -25,6 +25,7 @@ import org.soundings.tables.ControlTotals;
 import org.soundings.tables.DataDictionary;
 import org.soundings.tables.EventSources;
 import org.soundings.tables.Events;
+import org.soundings.tables.FollowedActions;
 import org.soundings.tables.InputFiles;
 import org.soundings.tables.Introductions;
 import org.soundings.tables.MemberHistory;
@@ -113,17 +114,11 @@ final class NightTables {
                                 concluded.introduced().hits(),
                                 settings,
                                 asOf))
+                .with(Actions.TABLE, ActionStage.actions(concluded.advice().now()))
                 .with(
-                        Actions.TABLE,
-                        ActionStage.actions(new Evidence(
-                                identified.chapters(),
-                                identified.members(),
-                                measured.scores(),
-                                measured.standings(),
-                                measured.balanced(),
-                                concluded.seen(),
-                                measured.coAttendances(),
-                                asOf)));
+                        FollowedActions.TABLE,
+                        FollowedStage.followed(
+                                concluded.advice().before(), reconciled.events(), measured.ties(), asOf));
     }
 
     private void graph(Published published) {

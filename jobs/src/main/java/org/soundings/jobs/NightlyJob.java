@@ -95,7 +95,7 @@ final class NightlyJob {
                     coAttendances,
                     settings,
                     asOf,
-                    StandingStage.earlierDays(settings, asOf),
+                    StandingStage.earlierDays(settings, asOf, EarlierNight.asOf(asOf)),
                     progress);
             Conclusions concluded = Conclusions.of(staging, identified, events, measured, settings, progress);
 

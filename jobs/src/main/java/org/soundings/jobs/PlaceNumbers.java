@@ -21,10 +21,10 @@ final class PlaceNumbers {
     private static final Text COMMUNITY = new Text(
             "{0,plural,one{# member}other{# members}} in {1,plural,one{# chapter}other{# chapters}} ({2}); {3} has"
                     + " {4,plural,one{# relationship}other{# relationships}} with reporting members,"
-                    + " {5,number,integer} of them with one of these: {6}",
+                    + " {5,number,integer} of them with one of these, a share of {6}",
             "{0,plural,one{# membre}other{# membres}} de {1,plural,one{# groupe}other{# groupes}} ({2}) ; {3} a"
                     + " {4,plural,one{# relation}other{# relations}} avec des membres exportés par leur groupe,"
-                    + " dont {5,number,integer} avec l'un d'eux : {6}");
+                    + " dont {5,number,integer} avec l'un d'eux, soit une part de {6}");
     private static final Text OF_CHAPTER = new Text("{0} {1,number,integer}", "{0} {1,number,integer}");
     private static final Text EMBEDDED = new Text(
             "R = {0,number,integer} relationships with reporting members; these make"

@@ -280,13 +280,13 @@ class ExplainCommandTest {
                 .contains(
                         "  community_id = l1",
                         "      → 4 members in 1 chapter (Larkhill 4); Mia Quell has 3 relationships with reporting"
-                                + " members, 3 of them with one of these: 1",
+                                + " members, 3 of them with one of these, a share of 1",
                         "      → R = 3 relationships with reporting members; these make 3 pairs, of which t = 1 with a"
                                 + " relationship: 2·1/(3·2) = 0.3333");
         assertThat(told("--lang", "fr", "--no-check", "--member", "l2"))
                 .contains(
                         "      → 4 membres de 1 groupe (Larkhill 4) ; Pip Rowe a 2 relations avec des membres exportés"
-                                + " par leur groupe, dont 2 avec l'un d'eux : 1",
+                                + " par leur groupe, dont 2 avec l'un d'eux, soit une part de 1",
                         "      → R = 2 relations avec des membres exportés par leur groupe ; ceux-ci font 1 paire, dont"
                                 + " t = 1 en relation : 2·1/(2·1) = 1");
     }

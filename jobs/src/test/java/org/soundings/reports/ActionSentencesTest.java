@@ -95,9 +95,9 @@ class ActionSentencesTest {
             value = {
                 "0 | 0 | Ana joined less than a month ago: no one-to-one in the chapter on record yet. Book the first three dates together."
                         + "| Ana, membre depuis moins d’un mois : pas encore de tête-à-tête enregistré dans le groupe. Prenez ensemble les trois premières dates.",
-                "1 | 1 | Ana joined one month ago: a one-to-one with one member of the chapter on record. Book two more dates together."
+                "1 | 1 | Ana joined one month ago: on record, a one-to-one with one member of the chapter. Book two more dates together."
                         + "| Ana, membre depuis un mois : un tête-à-tête enregistré, avec un seul membre du groupe. Prenez ensemble deux autres dates.",
-                "2 | 2 | Ana joined two months ago: one-to-ones with two members of the chapter on record. Book another date together."
+                "2 | 2 | Ana joined two months ago: on record, one-to-ones with two members of the chapter. Book another date together."
                         + "| Ana, membre depuis deux mois : des tête-à-tête enregistrés avec deux membres du groupe. Prenez ensemble une autre date."
             })
     void newcomer(long months, long met, String english, String french) {
@@ -137,7 +137,7 @@ class ActionSentencesTest {
                 "9 | 0 | On record, Ana has helped Karim nine times and has not yet had help in return. Propose a one-to-one where Ana says which referral would help."
                         + "| D’après ce qui est enregistré, Ana a aidé Karim neuf fois et n’a pas encore reçu d’aide en retour. Proposez un tête-à-tête où Ana dit quelle reco lui serait utile.",
                 "9 | 2 | On record, Ana has helped Karim nine times and has had help in return twice. Propose a one-to-one where Ana says which referral would help."
-                        + "| D’après ce qui est enregistré, Ana a aidé Karim neuf fois et a reçu de l’aide en retour deux fois. Proposez un tête-à-tête où Ana dit quelle reco lui serait utile."
+                        + "| D’après ce qui est enregistré, Ana a aidé Karim neuf fois et a reçu de l’aide deux fois en retour. Proposez un tête-à-tête où Ana dit quelle reco lui serait utile."
             })
     void givesMore(long given, long received, String english, String french) {
         said("gives_more", "generosity", "k", Map.of("given", given, "received", received), english, french);
@@ -205,9 +205,9 @@ class ActionSentencesTest {
                 "organised_meetings",
                 null,
                 Map.of("partners", 3.4),
-                "Ana has deep relationships, with few people: of ten exchanges, three different people. To widen: propose a"
+                "Ana has deep relationships, with fewer people than most: of ten exchanges, three different people. To widen: propose a"
                         + " one-to-one with someone new.",
-                "Ana a des relations profondes, avec peu de monde : sur dix échanges, trois personnes différentes. À"
+                "Ana a des relations profondes, avec moins de monde que la plupart : sur dix échanges, trois personnes différentes. À"
                         + " élargir : proposez un tête-à-tête avec quelqu’un de nouveau.");
     }
 
