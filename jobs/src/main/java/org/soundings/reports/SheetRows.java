@@ -1,8 +1,5 @@
 package org.soundings.reports;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.ChapterSheets;
 import org.soundings.tables.ChapterSheets.OfAction;
@@ -13,10 +10,8 @@ import org.soundings.tables.ChapterSheets.OfMember;
 import org.soundings.tables.ChapterSheets.OfPalms;
 import org.soundings.tables.ChapterSheets.OfRefusal;
 import org.soundings.tables.ChapterSheets.OfTie;
-import org.soundings.tables.Field;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.SlipsCoverage;
-import org.soundings.tables.Table;
 
 /** Reads rows of {@link ChapterSheets} into plain records. */
 final class SheetRows {
@@ -160,48 +155,5 @@ final class SheetRows {
                 cells.count(OfRefusal.REFUSED_COUNT),
                 cells.count(OfRefusal.LINE_NUMBER),
                 cells.text(OfRefusal.EXPECTED));
-    }
-
-    /** One row's values by field. */
-    private record Cells(Table table, Row row) {
-
-        String text(Field field) {
-            return row.getString(table.indexOf(field));
-        }
-
-        boolean flag(Field field) {
-            return row.getBoolean(table.indexOf(field));
-        }
-
-        /** Whether it is said to be so; what is not known is not. */
-        boolean isTrue(Field field) {
-            return !row.isNullAt(table.indexOf(field)) && flag(field);
-        }
-
-        long count(Field field) {
-            return row.getLong(table.indexOf(field));
-        }
-
-        Long countOrNull(Field field) {
-            return row.isNullAt(table.indexOf(field)) ? null : count(field);
-        }
-
-        Double real(Field field) {
-            int at = table.indexOf(field);
-            return row.isNullAt(at) ? null : row.getDouble(at);
-        }
-
-        LocalDate day(Field field) {
-            return row.getLocalDate(table.indexOf(field));
-        }
-
-        Row row(Field field) {
-            return row.getStruct(table.indexOf(field));
-        }
-
-        <T> List<T> rows(Field field, Function<Row, T> read) {
-            List<Row> rows = row.getList(table.indexOf(field));
-            return rows == null ? List.of() : rows.stream().map(read).toList();
-        }
     }
 }
