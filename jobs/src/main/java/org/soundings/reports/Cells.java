@@ -31,6 +31,11 @@ record Cells(Table table, Row row) {
         return row.isNullAt(table.indexOf(field)) ? null : count(field);
     }
 
+    /** A count of a day on which the member may have had nothing on record. */
+    long countOrZero(Field field) {
+        return row.isNullAt(table.indexOf(field)) ? 0 : count(field);
+    }
+
     Double real(Field field) {
         int at = table.indexOf(field);
         return row.isNullAt(at) ? null : row.getDouble(at);

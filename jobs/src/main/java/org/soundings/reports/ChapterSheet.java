@@ -3,6 +3,7 @@ package org.soundings.reports;
 import java.time.LocalDate;
 import java.util.List;
 import org.soundings.tables.Freshness;
+import org.soundings.tables.Quadrant;
 import org.soundings.tables.SlipsCoverage;
 
 /**
@@ -40,13 +41,35 @@ record ChapterSheet(
             long relationships,
             Double relationshipRatio,
             Double coverage,
-            boolean isArticulationPoint) {
+            boolean isArticulationPoint,
+            Quadrant quadrant,
+            Stages stages,
+            Before before) {
 
         /** Whether both axes of the scatter are defined. */
         boolean isPlaced() {
             return partnersPerTen != null && relationshipRatio != null;
         }
+
+        /** Whether both axes were defined on the earlier day too. */
+        boolean wasPlaced() {
+            return before.partnersPerTen() != null && before.relationshipRatio() != null;
+        }
     }
+
+    /** A member's ties at each stage, those asleep left out. */
+    record Stages(long exchange, long met, long trusted, long mutual) {
+
+        static final Stages NONE = new Stages(0, 0, 0, 0);
+
+        Stages plus(Stages other) {
+            return new Stages(
+                    exchange + other.exchange, met + other.met, trusted + other.trusted, mutual + other.mutual);
+        }
+    }
+
+    /** Where a member stood on the earlier day that movement is told from; the axes are null where they were undefined. */
+    record Before(Double partnersPerTen, Double relationshipRatio, Stages stages) {}
 
     /** The chapter's roll-ups. {@code coverage} is null for fewer present members than the smallest group that shares are told of. */
     record Scores(

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param notice null unless the chapter has been silent
  * @param matrix null for fewer than two members
+ * @param funnel empty when no member has or had a tie
  * @param toDouble empty for a chapter without relationships
  */
 public record LeadershipPage(
@@ -20,6 +21,8 @@ public record LeadershipPage(
         WideDeep wideDeep,
         Giving giving,
         MatrixPicture matrix,
+        String funnelBefore,
+        List<Step> funnel,
         List<Member> members,
         List<Sentence> toDouble,
         ThinData thin,
@@ -52,8 +55,11 @@ public record LeadershipPage(
     public record Bars(
             String name, String given, String received, String givenFrom, String givenLength, String receivedLength) {}
 
-    /** One member's measures as text. */
-    public record Member(String name, List<String> measures) {}
+    /** A stage of ties with how many there are now and were before; lengths are SVG numbers from 0 to 100. */
+    public record Step(String stage, String now, String before, String nowLength, String beforeLength) {}
+
+    /** One member's quadrant and measures as text. */
+    public record Member(String name, String quadrant, List<String> measures) {}
 
     /** How far the data can be trusted. */
     public record ThinData(List<String> sentences, List<Refusal> refusals, String more) {}

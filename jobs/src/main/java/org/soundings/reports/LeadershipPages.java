@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.soundings.reports.LeadershipPage.Bars;
 import org.soundings.reports.LeadershipPage.Fact;
 import org.soundings.reports.LeadershipPage.Giving;
 import org.soundings.reports.LeadershipPage.Member;
+import org.soundings.reports.LeadershipPage.Step;
 import org.soundings.reports.LeadershipPage.Term;
 import org.soundings.reports.LeadershipPage.WideDeep;
 
@@ -54,6 +56,8 @@ final class LeadershipPages {
                 wideDeep(),
                 giving(),
                 present.size() < 2 ? null : MatrixDrawing.draw(words, present, sheet.ties()),
+                words.say(Phrase.FUNNEL_BEFORE, Map.of("days", terms.earlierDays())),
+                funnel(),
                 present.stream().map(this::measures).toList(),
                 new TiesToDouble(words, sheet).all(),
                 thin.all(),
@@ -145,6 +149,37 @@ final class LeadershipPages {
         return new Giving(rows, words.say(Phrase.GIVING_ALT, Map.of("most", most)));
     }
 
+    /** Of all ties of the members present, one between two of them counted for each, as each of them has it. */
+    private List<Step> funnel() {
+        ChapterSheet.Stages now = present.stream()
+                .map(ChapterSheet.Member::stages)
+                .reduce(ChapterSheet.Stages.NONE, ChapterSheet.Stages::plus);
+        ChapterSheet.Stages before = present.stream()
+                .map(member -> member.before().stages())
+                .reduce(ChapterSheet.Stages.NONE, ChapterSheet.Stages::plus);
+        long most = Stream.of(now, before)
+                .mapToLong(stages -> Math.max(
+                        Math.max(stages.exchange(), stages.met()), Math.max(stages.trusted(), stages.mutual())))
+                .max()
+                .getAsLong();
+        return most == 0
+                ? List.of()
+                : List.of(
+                        step(Phrase.STAGE_EXCHANGE, now.exchange(), before.exchange(), most),
+                        step(Phrase.STAGE_MET, now.met(), before.met(), most),
+                        step(Phrase.STAGE_TRUSTED, now.trusted(), before.trusted(), most),
+                        step(Phrase.STAGE_MUTUAL, now.mutual(), before.mutual(), most));
+    }
+
+    private Step step(Phrase stage, long now, long before, long most) {
+        return new Step(
+                words.say(stage),
+                words.number(now),
+                words.number(before),
+                Svg.number(length(now, most)),
+                Svg.number(length(before, most)));
+    }
+
     private static double length(long count, long most) {
         return most == 0 ? 0 : 100.0 * count / most;
     }
@@ -159,7 +194,25 @@ final class LeadershipPages {
         measures.add(words.number(member.given()));
         measures.add(words.number(member.received()));
         measures.add(percent(member.coverage()));
-        return new Member(member.name(), measures);
+        ChapterSheet.Stages stages = member.stages();
+        measures.add(words.say(
+                Phrase.STAGES_OF,
+                Map.of(
+                        "exchange", stages.exchange(),
+                        "met", stages.met(),
+                        "trusted", stages.trusted(),
+                        "mutual", stages.mutual())));
+        return new Member(member.name(), member.quadrant() == null ? "" : words.say(quadrant(member)), measures);
+    }
+
+    private static Phrase quadrant(ChapterSheet.Member member) {
+        return switch (member.quadrant()) {
+            case WIDE_DEEP -> Phrase.WIDE_DEEP;
+            case WIDE_SHALLOW -> Phrase.WIDE_SHALLOW;
+            case NARROW_DEEP -> Phrase.NARROW_DEEP;
+            case NARROW_SHALLOW -> Phrase.NARROW_SHALLOW;
+            case TOO_EARLY -> Phrase.QUADRANT_TOO_EARLY;
+        };
     }
 
     private String percent(Double share) {
@@ -177,7 +230,8 @@ final class LeadershipPages {
                 new Term(
                         words.say(Phrase.HOW_DEEP),
                         words.say(Phrase.HOW_DEEP_IS, Map.of("days", terms.maturityDays()))),
-                term(Phrase.HOW_COVERAGE, Phrase.HOW_COVERAGE_IS));
+                term(Phrase.HOW_COVERAGE, Phrase.HOW_COVERAGE_IS),
+                term(Phrase.HOW_QUADRANT, Phrase.HOW_QUADRANT_IS));
     }
 
     private Term term(Phrase word, Phrase meaning) {

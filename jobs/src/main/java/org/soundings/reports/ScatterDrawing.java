@@ -65,6 +65,11 @@ final class ScatterDrawing {
 
     private static final double INSET = 12;
 
+    /** The length of an arrow's head, which ends at the dot. */
+    private static final double HEAD = 5;
+
+    private static final double SHORTEST_TRAIL = 3;
+
     private final Format format;
     private final Words words;
     private final List<ChapterSheet.Member> members;
@@ -158,11 +163,35 @@ final class ScatterDrawing {
         String x = Svg.number(x(member));
         String y = Svg.number(y(member));
         if (place == null) {
-            return new Dot(x, y, tip, null, null);
+            return new Dot(x, y, tip, null, null, trail(member));
         }
         Label label = new Label(Svg.number(place.x()), Svg.number(place.y()), place.anchor(), shortName);
         Leader leader = place.isLed() ? new Leader(x, y, Svg.number(place.leadX()), Svg.number(place.leadY())) : null;
-        return new Dot(x, y, tip, label, leader);
+        return new Dot(x, y, tip, label, leader, trail(member));
+    }
+
+    /** From where the member stood on the earlier day, as far as the scales reach, to the edge of the dot. */
+    private Leader trail(ChapterSheet.Member member) {
+        if (!member.wasPlaced()) {
+            return null;
+        }
+        double fromX = within(across.at(member.before().partnersPerTen()), format.left, format.right);
+        double fromY = within(up.at(member.before().relationshipRatio()), format.top, bottom);
+        double dx = x(member) - fromX;
+        double dy = y(member) - fromY;
+        double length = Math.hypot(dx, dy);
+        double shown = length - LabelPlacement.RADIUS - HEAD;
+        return shown < SHORTEST_TRAIL
+                ? null
+                : new Leader(
+                        Svg.number(fromX),
+                        Svg.number(fromY),
+                        Svg.number(fromX + dx * shown / length),
+                        Svg.number(fromY + dy * shown / length));
+    }
+
+    private static double within(double value, double low, double high) {
+        return Math.min(Math.max(value, low), high);
     }
 
     private Guide acrossMedian() {

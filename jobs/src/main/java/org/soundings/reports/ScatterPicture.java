@@ -29,12 +29,15 @@ public record ScatterPicture(
     /** A median: its line, and its word and figure with their place along the edge. */
     public record Guide(String at, String labelAt, String word, String label) {}
 
-    /** A member's dot. {@code label} is null where it has no room; {@code leader} is null where the name stands by its dot. */
-    public record Dot(String x, String y, String tip, Label label, Leader leader) {}
+    /**
+     * A member's dot. {@code label} is null where it has no room; {@code leader} is null where the name stands by its dot;
+     * {@code trail} is null where the member had no place on the earlier day, or the same.
+     */
+    public record Dot(String x, String y, String tip, Label label, Leader leader, Leader trail) {}
 
     /** A placed name; anchor is start, middle or end. */
     public record Label(String x, String y, String anchor, String text) {}
 
-    /** The line from a dot to its name. */
+    /** A line: from a dot to its name, or from where the member stood to the dot. */
     public record Leader(String x1, String y1, String x2, String y2) {}
 }

@@ -1,5 +1,6 @@
 package org.soundings.reports;
 
+import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.ChapterSheets;
 import org.soundings.tables.ChapterSheets.OfAction;
@@ -11,6 +12,7 @@ import org.soundings.tables.ChapterSheets.OfPalms;
 import org.soundings.tables.ChapterSheets.OfRefusal;
 import org.soundings.tables.ChapterSheets.OfTie;
 import org.soundings.tables.Freshness;
+import org.soundings.tables.Quadrant;
 import org.soundings.tables.SlipsCoverage;
 
 /** Reads rows of {@link ChapterSheets} into plain records. */
@@ -56,7 +58,25 @@ final class SheetRows {
                 cells.count(OfMember.RELATIONSHIP_COUNT),
                 cells.real(OfMember.RELATIONSHIP_RATIO),
                 cells.real(OfMember.COVERAGE_RATIO),
-                cells.isTrue(OfMember.IS_ARTICULATION_POINT));
+                cells.isTrue(OfMember.IS_ARTICULATION_POINT),
+                quadrant(cells.text(OfMember.QUADRANT)),
+                new ChapterSheet.Stages(
+                        cells.count(OfMember.EXCHANGE_TIE_COUNT),
+                        cells.count(OfMember.MET_TIE_COUNT),
+                        cells.count(OfMember.TRUSTED_TIE_COUNT),
+                        cells.count(OfMember.MUTUAL_TIE_COUNT)),
+                new ChapterSheet.Before(
+                        cells.real(OfMember.PARTNERS_PER_TEN_BEFORE),
+                        cells.real(OfMember.RELATIONSHIP_RATIO_BEFORE),
+                        new ChapterSheet.Stages(
+                                cells.countOrZero(OfMember.EXCHANGE_TIE_COUNT_BEFORE),
+                                cells.countOrZero(OfMember.MET_TIE_COUNT_BEFORE),
+                                cells.countOrZero(OfMember.TRUSTED_TIE_COUNT_BEFORE),
+                                cells.countOrZero(OfMember.MUTUAL_TIE_COUNT_BEFORE))));
+    }
+
+    private static Quadrant quadrant(String code) {
+        return code == null ? null : Quadrant.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     private static ChapterSheet.Scores scores(Cells cells) {

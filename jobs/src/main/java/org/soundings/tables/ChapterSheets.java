@@ -75,6 +75,17 @@ public final class ChapterSheets {
         public static final Field RELATIONSHIP_RATIO = T.same(MemberScores.RELATIONSHIP_RATIO);
         public static final Field COVERAGE_RATIO = T.same(MemberScores.COVERAGE_RATIO);
         public static final Field IS_ARTICULATION_POINT = T.same(MemberScores.IS_ARTICULATION_POINT);
+        public static final Field QUADRANT = T.same(MemberScores.QUADRANT);
+        public static final Field EXCHANGE_TIE_COUNT = T.same(MemberScores.EXCHANGE_TIE_COUNT);
+        public static final Field MET_TIE_COUNT = T.same(MemberScores.MET_TIE_COUNT);
+        public static final Field TRUSTED_TIE_COUNT = T.same(MemberScores.TRUSTED_TIE_COUNT);
+        public static final Field MUTUAL_TIE_COUNT = T.same(MemberScores.MUTUAL_TIE_COUNT);
+        public static final Field PARTNERS_PER_TEN_BEFORE = T.same(MemberScores.PARTNERS_PER_TEN_BEFORE);
+        public static final Field RELATIONSHIP_RATIO_BEFORE = T.same(MemberScores.RELATIONSHIP_RATIO_BEFORE);
+        public static final Field EXCHANGE_TIE_COUNT_BEFORE = T.same(MemberScores.EXCHANGE_TIE_COUNT_BEFORE);
+        public static final Field MET_TIE_COUNT_BEFORE = T.same(MemberScores.MET_TIE_COUNT_BEFORE);
+        public static final Field TRUSTED_TIE_COUNT_BEFORE = T.same(MemberScores.TRUSTED_TIE_COUNT_BEFORE);
+        public static final Field MUTUAL_TIE_COUNT_BEFORE = T.same(MemberScores.MUTUAL_TIE_COUNT_BEFORE);
 
         public static final Table TABLE = T.key(MEMBER_ID).build();
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToLongFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,10 +17,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.tables.Freshness;
+import org.soundings.tables.Quadrant;
 
 class LeadershipPageTest {
 
     private static final PageTemplate TEMPLATE = new PageTemplate();
+
+    private static final Map<String, Map<Quadrant, String>> QUADRANTS = Map.of(
+            "en",
+            Map.of(
+                    Quadrant.WIDE_DEEP, "wide and deep",
+                    Quadrant.WIDE_SHALLOW, "wide, to deepen",
+                    Quadrant.NARROW_DEEP, "deep, to widen",
+                    Quadrant.NARROW_SHALLOW, "to develop",
+                    Quadrant.TOO_EARLY, "too early to say"),
+            "fr",
+            Map.of(
+                    Quadrant.WIDE_DEEP, "étendu et profond",
+                    Quadrant.WIDE_SHALLOW, "étendu, à approfondir",
+                    Quadrant.NARROW_DEEP, "profond, à élargir",
+                    Quadrant.NARROW_SHALLOW, "à développer",
+                    Quadrant.TOO_EARLY, "trop tôt pour le dire"));
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
@@ -31,6 +49,7 @@ class LeadershipPageTest {
                         "Wide and deep",
                         "Giving and receiving",
                         "Who knows whom",
+                        "From exchange to relationship",
                         "Members",
                         "Ties to double",
                         "Where the data is thin",
@@ -40,6 +59,7 @@ class LeadershipPageTest {
                         "Étendu et profond",
                         "Donner et recevoir",
                         "Qui connaît qui",
+                        "Du premier échange à la relation",
                         "Membres",
                         "Liens à doubler",
                         "Où les données manquent",
@@ -77,7 +97,7 @@ class LeadershipPageTest {
         Document page = Jsoup.parse(html);
         assertThat(page.select("h1").text()).isEqualTo("<b>Crowded</b> & noisy");
         assertThat(page.title()).startsWith("<b>Crowded</b> & noisy – ");
-        assertThat(page.select("table.members th[scope=row]").eachText())
+        assertThat(page.select("table.members th[scope=row] bdi").eachText())
                 .contains(
                         "<script>alert(1)</script> & \"Co\"", "O'Brien'); DROP TABLE members;--", "عبد الرحمن الفاسي");
     }
@@ -99,7 +119,7 @@ class LeadershipPageTest {
             ChapterSheet.Member member = members.get(i);
             assertThat(rows.get(i).children().eachText())
                     .containsExactly(
-                            member.name(),
+                            member.name() + " " + QUADRANTS.get(language).get(member.quadrant()),
                             "" + member.contacts(),
                             member.partnersPerTen() == null ? "–" : words.tenth(member.partnersPerTen()),
                             "" + member.relationships(),
@@ -107,11 +127,47 @@ class LeadershipPageTest {
                             "" + member.oneToOnes(),
                             "" + member.given(),
                             "" + member.received(),
-                            words.percent(member.coverage()));
+                            words.percent(member.coverage()),
+                            member.stages().exchange() + " · " + member.stages().met() + " · "
+                                    + member.stages().trusted() + " · "
+                                    + member.stages().mutual());
             assertThat(bars.get(i).children().eachText())
                     .containsExactly(member.name(), "" + member.given(), "" + member.received());
         }
         assertThat(page.select(".facts b").eachText()).containsExactly("28", "214", words.percent(143 / 378.0), "61");
+    }
+
+    @Test
+    void theFunnelAddsUpWhatEachMemberHas() {
+        List<ChapterSheet.Member> members = Sheets.ordinary().members();
+        assertThat(page(Sheets.ordinary(), "en").select("table.funnel tbody tr").eachText())
+                .containsExactly(
+                        "First exchange "
+                                + sum(members, m -> m.before().stages().exchange()) + " "
+                                + sum(members, m -> m.stages().exchange()),
+                        "Met one to one "
+                                + sum(members, m -> m.before().stages().met()) + " "
+                                + sum(members, m -> m.stages().met()),
+                        "Trusted relationship "
+                                + sum(members, m -> m.before().stages().trusted()) + " "
+                                + sum(members, m -> m.stages().trusted()),
+                        "Referrals both ways "
+                                + sum(members, m -> m.before().stages().mutual()) + " "
+                                + sum(members, m -> m.stages().mutual()));
+        assertThat(page(Sheets.alone(), "en").select("table.funnel")).isEmpty();
+    }
+
+    private static long sum(List<ChapterSheet.Member> members, ToLongFunction<ChapterSheet.Member> count) {
+        return members.stream().mapToLong(count).sum();
+    }
+
+    @Test
+    void anArrowComesFromWhereTheMemberStood() {
+        Document page = page(Sheets.ordinary(), "en");
+        long moved = Sheets.ordinary().members().stream()
+                .filter(member -> member.isPlaced() && member.wasPlaced())
+                .count();
+        assertThat(page.select("svg.scatter.w .trails path")).hasSize((int) moved);
     }
 
     @Test
@@ -248,8 +304,22 @@ class LeadershipPageTest {
 
     @Test
     void whoHasLeftIsOnNoTable() {
-        ChapterSheet.Member gone =
-                new ChapterSheet.Member("g", "Gone Girl", false, 1, 1, 1, 1, 5.0, 1, 0.5, null, true);
+        ChapterSheet.Member gone = new ChapterSheet.Member(
+                "g",
+                "Gone Girl",
+                false,
+                1,
+                1,
+                1,
+                1,
+                5.0,
+                1,
+                0.5,
+                null,
+                true,
+                null,
+                ChapterSheet.Stages.NONE,
+                Sheets.NOWHERE);
         ChapterSheet sheet = new ChapterSheet(
                 "c", "C", null, null, List.of(gone), null, List.of(), List.of(), List.of(), null, null, List.of());
         assertThat(html(sheet, "en")).doesNotContain("Gone Girl");

@@ -101,7 +101,7 @@ class PagesTest {
     void figuresReachTheirPage() throws IOException {
         var page = Jsoup.parse(files().get("chapters/c1/leadership.en.html"));
         assertThat(page.select("table.members tbody tr").first().children().eachText())
-                .containsExactly("Token1x0 Name", "4", "6.5", "2", "40%", "3", "11", "21", "50%");
+                .containsExactly("Token1x0 Name", "4", "6.5", "2", "40%", "3", "11", "21", "50%", "0 · 0 · 0 · 0");
         assertThat(page.select(".facts b").eachText()).containsExactly("3", "7", "33%", "1");
         assertThat(page.select(".todo li").text())
                 .contains("Token1x0 Name and Token1x1 Name: nine months at the same table")

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.soundings.tables.Freshness;
+import org.soundings.tables.Quadrant;
 import org.soundings.tables.SlipsCoverage;
 
 /** Invented chapters to render: an ordinary one, and those that strain a page. */
 final class Sheets {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-    static final PageTerms TERMS = new PageTerms(AS_OF, 12, 90, 5);
+    static final PageTerms TERMS = new PageTerms(AS_OF, 12, 90, 90, 5);
+
+    /** Without a place on the earlier day. */
+    static final ChapterSheet.Before NOWHERE = new ChapterSheet.Before(null, null, ChapterSheet.Stages.NONE);
 
     private static final List<String> NAMES = List.of(
             "Ana Lopes",
@@ -144,7 +148,22 @@ final class Sheets {
 
     /** A member without any exchange. */
     static ChapterSheet.Member quiet(String id, String name) {
-        return new ChapterSheet.Member(id, name, true, 0, 0, 0, 0, null, 0, null, null, false);
+        return new ChapterSheet.Member(
+                id,
+                name,
+                true,
+                0,
+                0,
+                0,
+                0,
+                null,
+                0,
+                null,
+                null,
+                false,
+                Quadrant.TOO_EARLY,
+                ChapterSheet.Stages.NONE,
+                NOWHERE);
     }
 
     /** The first action, of member a, with its evidence by name. */
@@ -241,7 +260,15 @@ final class Sheets {
                     isNew ? 0 : Math.round(contacts * deep),
                     isNew ? null : deep,
                     (isNew ? 1 : Math.min(contacts, 27)) / 27.0,
-                    i == 4));
+                    i == 4,
+                    isNew ? Quadrant.TOO_EARLY : Quadrant.values()[i % 4],
+                    new ChapterSheet.Stages(contacts, i % 5, i % 3, i % 2),
+                    isNew || i % 7 == 3
+                            ? NOWHERE
+                            : new ChapterSheet.Before(
+                                    wide - 0.8 * Math.cos(i),
+                                    deep - 0.07 * Math.sin(i),
+                                    new ChapterSheet.Stages(contacts / 2, i % 4, i % 2, 0))));
         }
         return members;
     }
