@@ -15,7 +15,7 @@ import org.soundings.ties.TieStage;
 
 /**
  * What a night {@value FollowedStage#DAYS} days before would have had to tell actions from, by the same steps from the same
- * events. Where members stood then, and who could have been introduced, is told with other days.
+ * events, and by what the run knows of its members. Where members stood then, and who could have been introduced, is told with other days.
  */
 record EarlierNight(
         LocalDate asOf,

@@ -15,8 +15,8 @@ public final class Actions {
             T.count("position", "Order in the chapter, from 1", "Rang dans le groupe, à partir de 1");
     public static final Field RULE = T.text(
             "rule",
-            "newcomer, to_bring_in, premature_asks, never_met, receives_more, introduction, celebrate, to_rekindle, gives_more, to_deepen or to_widen: docs/actions.md says when each applies",
-            "newcomer, to_bring_in, premature_asks, never_met, receives_more, introduction, celebrate, to_rekindle, gives_more, to_deepen ou to_widen : docs/actions.md dit quand chacune s'applique");
+            "newcomer, to_bring_in, premature_asks, introduction, never_met, receives_more, celebrate, to_rekindle, gives_more, to_deepen or to_widen: docs/actions.md says when each applies",
+            "newcomer, to_bring_in, premature_asks, introduction, never_met, receives_more, celebrate, to_rekindle, gives_more, to_deepen ou to_widen : docs/actions.md dit quand chacune s'applique");
     public static final Field COUNSEL = T.text(
             "counsel",
             "Counsel of the article it serves: quality, organised_meetings, credibility or generosity",

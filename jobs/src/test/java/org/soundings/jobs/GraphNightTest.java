@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.SparkTests;
+import org.soundings.tables.Actions;
 import org.soundings.tables.Bridges;
 import org.soundings.tables.ChapterCommunities;
 import org.soundings.tables.ChapterFlows;
@@ -21,6 +24,7 @@ import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.Communities;
 import org.soundings.tables.Field;
+import org.soundings.tables.FollowedActions;
 import org.soundings.tables.Introductions;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.Members;
@@ -121,6 +125,46 @@ class GraphNightTest {
         assertThat(Double.parseDouble(
                         rows(Introductions.TABLE, Introductions.SCORE).get(0)))
                 .isCloseTo(Math.log(23.0 / 10) * 3 / Math.log(3), within(1e-11));
+    }
+
+    /** Thirty days before the trades had not referred to each other yet: there was nothing to follow. */
+    @Test
+    void theIntroducersChapterIsToldOfIt() throws IOException {
+        assertThat(rows(
+                        Actions.TABLE,
+                        Actions.RULE,
+                        Actions.CHAPTER_ID,
+                        Actions.MEMBER_ID,
+                        Actions.MEMBER_PROFESSION,
+                        Actions.OTHER_MEMBER_ID,
+                        Actions.OTHER_PROFESSION,
+                        Actions.OTHER_CHAPTER_ID,
+                        Actions.INTRODUCER_ID,
+                        Actions.PROFESSION_REFERRAL_COUNT,
+                        Actions.PROFESSION_CHAPTER_COUNT))
+                .filteredOn(action -> action.startsWith("introduction"))
+                .containsExactly("introduction|Harrow|Ana Harrow|Baker|Cid Harrow|Florist||Ben Harrow|18|6");
+        assertThat(rows(FollowedActions.TABLE, FollowedActions.RULE)).doesNotContain("introduction");
+        assertThat(page("en"))
+                .contains(
+                        "Ana Harrow (Baker) and Cid Harrow (Florist): two trades that refer to each other in six other"
+                                + " chapters, and no exchange on record. Ben Harrow has a trusted relationship with both:"
+                                + " propose a one-to-one for three.");
+        assertThat(page("fr"))
+                .contains("Ana Harrow (Baker) et Cid Harrow (Florist)\u202f: deux métiers qui se recommandent dans six"
+                        + " autres groupes, et aucun échange enregistré. Ben Harrow a une relation de confiance avec"
+                        + " les deux\u202f: proposez un tête-à-tête à trois.");
+    }
+
+    /** The text of Harrow's page. */
+    private static String page(String language) throws IOException {
+        try (Stream<Path> chapters = Files.list(folder.resolve("out/current/chapters"))) {
+            Path harrow = chapters.filter(each -> each.getFileName().toString().startsWith("harrow"))
+                    .findFirst()
+                    .orElseThrow();
+            return Jsoup.parse(Files.readString(harrow.resolve("leadership." + language + ".html")))
+                    .text();
+        }
     }
 
     /** Ana, Ben and Cid; Dan, Eva and Fay; between them Cid and Dan. */
