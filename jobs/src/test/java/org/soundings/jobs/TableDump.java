@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
@@ -31,17 +32,27 @@ final class TableDump {
 
     /** Every table by name, but for the data dictionary, which is the code's own. */
     static Map<String, String> of(SparkSession spark, String out) throws IOException {
+        return of(spark, out, TableDump::cut);
+    }
+
+    /** The same with every digit of every double: what one machine has to give again. */
+    static Map<String, String> exact(SparkSession spark, String out) throws IOException {
+        return of(spark, out, real -> Double.toString(real));
+    }
+
+    private static Map<String, String> of(SparkSession spark, String out, DoubleFunction<String> reals)
+            throws IOException {
         PublishedRun run = PublishedRun.open(out, SparkRunner.hadoop());
         Map<String, String> dumps = new TreeMap<>();
         for (Table table : Catalog.published()) {
             if (!table.equals(DataDictionary.TABLE)) {
-                dumps.put(table.name(), dump(table, run.read(spark, table).collectAsList()));
+                dumps.put(table.name(), dump(table, run.read(spark, table).collectAsList(), reals));
             }
         }
         return dumps;
     }
 
-    private static String dump(Table table, List<Row> rows) {
+    private static String dump(Table table, List<Row> rows, DoubleFunction<String> reals) {
         List<Field> fields = table.fields();
         String heading = fields.stream().map(Field::name).collect(Collectors.joining("\t"));
         int[] key = table.key().stream().mapToInt(table::indexOf).toArray();
@@ -52,7 +63,7 @@ final class TableDump {
                         .findFirst()
                         .orElse(0))
                 .map(row -> IntStream.range(0, fields.size())
-                        .mapToObj(i -> shown(row.get(i)))
+                        .mapToObj(i -> shown(row.get(i), reals))
                         .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", heading + "\n", "\n"));
     }
@@ -66,12 +77,16 @@ final class TableDump {
         return ((Comparable) one).compareTo(other);
     }
 
-    private static String shown(Object value) {
+    private static String cut(double real) {
+        return new BigDecimal(real).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+
+    private static String shown(Object value, DoubleFunction<String> reals) {
         if (value == null) {
             return "";
         }
         if (value instanceof Double real) {
-            return new BigDecimal(real).round(DIGITS).stripTrailingZeros().toPlainString();
+            return reals.apply(real);
         }
         if (value instanceof scala.collection.Seq<?> list) {
             return CollectionConverters.asJava(list).toString();
