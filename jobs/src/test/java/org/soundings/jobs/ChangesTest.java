@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.soundings.tables.FigureChanges;
 
 /** What a night says of the night before; {@link SampleNightTest} says it of a night that is repeated. */
 @ExtendWith(SparkTests.class)
+@Tag("heavy")
 class ChangesTest {
 
     private static final String HEADING = "event_id;date;chapter;from_id;from_name;to_id;to_name;kind;amount\n";

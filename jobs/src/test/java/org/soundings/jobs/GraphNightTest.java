@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ import org.soundings.tables.Table;
  * a florist who have never met: who is introduced, who belongs together, what hangs on whom.
  */
 @ExtendWith(SparkTests.class)
+@Tag("heavy")
 class GraphNightTest {
 
     private static final String ROSTER = "member_id;chapter;name;profession;joined;left\n";
