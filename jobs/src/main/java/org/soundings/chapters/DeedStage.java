@@ -6,8 +6,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,9 +22,6 @@ import org.soundings.tables.Ties;
  */
 final class DeedStage {
 
-    private static final List<EventKind> OTHERS =
-            List.of(EventKind.ONE_TO_ONE, EventKind.CLOSED_BUSINESS, EventKind.SOCIAL, EventKind.ASK);
-
     private DeedStage() {}
 
     /**
@@ -38,19 +33,10 @@ final class DeedStage {
      */
     static Dataset<Row> deeds(Dataset<Row> events, Dataset<Row> ties, LocalDate after, LocalDate until) {
         NumberedEvents.TABLE.check(events.schema());
-        List<String> kinds = new ArrayList<>();
-        EventKind.GIVEN.forEach(kind -> kinds.add(kind.code()));
-        OTHERS.forEach(kind -> kinds.add(kind.code()));
-        Dataset<Row> since = events.where(NumberedEvents.KIND
-                .col()
-                .isin(kinds.toArray())
-                .and(NumberedEvents.FROM_NO.col().notEqual(NumberedEvents.TO_NO.col()))
-                .and(NumberedEvents.QUANTITY_COUNT.col().gt(0L))
+        Dataset<Row> since = events.where(NumberedEvents.isOfPair()
                 .and(NumberedEvents.PERIOD_START.col().gt(lit(after)))
-                .and(NumberedEvents.PERIOD_END.col().leq(lit(until))));
-        Column isHelp = NumberedEvents.KIND
-                .col()
-                .isin(EventKind.GIVEN.stream().map(EventKind::code).toArray());
+                .and(NumberedEvents.hasHappened(lit(until))));
+        Column isHelp = NumberedEvents.isHelp();
         Dataset<Row> met = ties.where(Ties.FIRST_ONE_TO_ONE_ON.col().gt(lit(after)));
         Dataset<Row> first = met.select(
                         Deeds.MEMBER_NO.from(NumberedTies.A_NO.col()),

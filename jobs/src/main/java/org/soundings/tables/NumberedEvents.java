@@ -3,6 +3,7 @@ package org.soundings.tables;
 import static org.apache.spark.sql.functions.datediff;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 
 /** Internal: events with members' numbers in place of ids. */
@@ -36,11 +37,21 @@ public final class NumberedEvents {
 
     public static final Table TABLE = T.key(EVENT_ID).build();
 
+    private static final List<EventKind> OF_PAIRS = Stream.concat(
+                    EventKind.GIVEN.stream(),
+                    Stream.of(EventKind.ONE_TO_ONE, EventKind.SOCIAL, EventKind.ASK, EventKind.CLOSED_BUSINESS))
+            .toList();
+
     private NumberedEvents() {}
 
     /** Whether it is between two different members and of some quantity. */
     public static Column isOfTwo() {
         return FROM_NO.col().notEqual(TO_NO.col()).and(QUANTITY_COUNT.col().gt(0));
+    }
+
+    /** Whether it counts for the pair of its members, once it has happened: slips and activities, not attendance. */
+    public static Column isOfPair() {
+        return isAnyOf(OF_PAIRS).and(isOfTwo());
     }
 
     /** Whether it has happened by a day: its own day is its period's last. */

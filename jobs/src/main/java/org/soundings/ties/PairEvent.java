@@ -10,8 +10,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.year;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.soundings.tables.EventKind;
 import org.soundings.tables.NumberedEvents;
@@ -28,9 +26,6 @@ import org.soundings.tables.PairedEvents;
  */
 final class PairEvent {
 
-    private static final List<EventKind> MADE_TOGETHER = List.of(EventKind.ONE_TO_ONE, EventKind.SOCIAL);
-    private static final List<EventKind> DIRECTED = List.of(EventKind.ASK, EventKind.CLOSED_BUSINESS);
-
     private final Column asOf;
     private final Column windowStart;
 
@@ -41,10 +36,7 @@ final class PairEvent {
 
     /** Whether it counts for a pair, once it has happened. */
     Column isOfPair() {
-        List<EventKind> kinds = new ArrayList<>(EventKind.GIVEN);
-        kinds.addAll(MADE_TOGETHER);
-        kinds.addAll(DIRECTED);
-        return NumberedEvents.isAnyOf(kinds).and(NumberedEvents.isOfTwo());
+        return NumberedEvents.isOfPair();
     }
 
     Column hasHappened() {
