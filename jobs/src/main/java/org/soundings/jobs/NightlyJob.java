@@ -17,6 +17,7 @@ import org.soundings.exports.FileEntry;
 import org.soundings.exports.FileList;
 import org.soundings.exports.ReadExports;
 import org.soundings.members.StandingStage;
+import org.soundings.reports.ChapterFile;
 import org.soundings.reports.ChapterTables;
 import org.soundings.reports.GiversGain;
 import org.soundings.reports.Pages;
@@ -148,8 +149,9 @@ final class NightlyJob {
                 published.read(InputFiles.TABLE),
                 published.read(Rejects.TABLE));
         long written = Pages.render(tables, settings, asOf, run.path()).count();
-        long expected = published.read(ChapterScores.TABLE).count()
-                * settings.reports().locales().size();
+        long expected = published.rows(ChapterScores.TABLE)
+                * settings.reports().locales().size()
+                * ChapterFile.values().length;
         if (written != expected) {
             throw new IOException(written + " pages were written, expected " + expected);
         }
@@ -186,7 +188,9 @@ final class NightlyJob {
                 .filter(each -> each.startsWith(own))
                 .findFirst()
                 .orElse(locales.get(0));
-        String page = first.isNullAt(0) ? null : new Path(current, Pages.path(first.getString(0), locale)).toString();
+        String page = first.isNullAt(0)
+                ? null
+                : new Path(current, ChapterFile.LEADERSHIP.path(first.getString(0), locale)).toString();
         return new Night(
                 run.id(),
                 account,

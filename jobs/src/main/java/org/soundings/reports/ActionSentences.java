@@ -43,30 +43,30 @@ final class ActionSentences {
                 .toList();
     }
 
-    private Phrase rule(ChapterSheet.Action action) {
+    private PagePhrase rule(ChapterSheet.Action action) {
         return switch (action.rule()) {
-            case "never_met" -> action.coAttendances() == null ? Phrase.NEVER_MET : Phrase.NEVER_MET_SEATED;
-            case "receives_more" -> Phrase.RECEIVES_MORE;
-            case "to_rekindle" -> Phrase.TO_REKINDLE;
+            case "never_met" -> action.coAttendances() == null ? PagePhrase.NEVER_MET : PagePhrase.NEVER_MET_SEATED;
+            case "receives_more" -> PagePhrase.RECEIVES_MORE;
+            case "to_rekindle" -> PagePhrase.TO_REKINDLE;
             case "introduction" ->
-                introduction(action).otherChapter() == null ? Phrase.INTRODUCTION : Phrase.INTRODUCTION_ACROSS;
-            case "celebrate" -> Phrase.CELEBRATE;
-            case "newcomer" -> Phrase.NEWCOMER;
-            case "to_bring_in" -> Phrase.TO_BRING_IN;
-            case "premature_asks" -> Phrase.PREMATURE_ASKS;
-            case "gives_more" -> Phrase.GIVES_MORE;
-            case "to_deepen" -> Phrase.TO_DEEPEN;
-            case "to_widen" -> Phrase.TO_WIDEN;
+                introduction(action).otherChapter() == null ? PagePhrase.INTRODUCTION : PagePhrase.INTRODUCTION_ACROSS;
+            case "celebrate" -> PagePhrase.CELEBRATE;
+            case "newcomer" -> PagePhrase.NEWCOMER;
+            case "to_bring_in" -> PagePhrase.TO_BRING_IN;
+            case "premature_asks" -> PagePhrase.PREMATURE_ASKS;
+            case "gives_more" -> PagePhrase.GIVES_MORE;
+            case "to_deepen" -> PagePhrase.TO_DEEPEN;
+            case "to_widen" -> PagePhrase.TO_WIDEN;
             default -> throw wrong(action, "no sentence for this rule");
         };
     }
 
     private Phrase counsel(ChapterSheet.Action action) {
         return switch (action.counsel()) {
-            case "quality" -> Phrase.COUNSEL_QUALITY;
-            case "organised_meetings" -> Phrase.COUNSEL_ORGANISED_MEETINGS;
-            case "credibility" -> Phrase.COUNSEL_CREDIBILITY;
-            case "generosity" -> Phrase.COUNSEL_GENEROSITY;
+            case "quality" -> PagePhrase.COUNSEL_QUALITY;
+            case "organised_meetings" -> PagePhrase.COUNSEL_ORGANISED_MEETINGS;
+            case "credibility" -> PagePhrase.COUNSEL_CREDIBILITY;
+            case "generosity" -> PagePhrase.COUNSEL_GENEROSITY;
             default -> throw wrong(action, "no words for counsel " + action.counsel());
         };
     }

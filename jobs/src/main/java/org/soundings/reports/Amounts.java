@@ -15,19 +15,19 @@ final class Amounts {
 
     /** How often. */
     String times(long count) {
-        return words.say(Phrase.TIMES, counted(count));
+        return words.say(PagePhrase.TIMES, counted(count));
     }
 
     /** How many exchanges on record. */
     String exchanges(long count) {
-        return words.say(Phrase.EXCHANGES, counted(count));
+        return words.say(PagePhrase.EXCHANGES, counted(count));
     }
 
     /** So many months; from two years on in whole years, and whether it is more. */
     String span(long months) {
         long years = months < 2 * MONTHS ? 0 : months / MONTHS;
         return words.say(
-                Phrase.SPAN,
+                PagePhrase.SPAN,
                 Map.of(
                         "months",
                         months,

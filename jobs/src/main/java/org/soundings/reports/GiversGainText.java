@@ -19,11 +19,11 @@ public final class GiversGainText {
 
     private String firstGifts(GiversGain found) {
         if (found.returned() == null) {
-            return words.say(Phrase.GIFTS_TOO_FEW, Map.of("n", found.firstGifts(), "weeks", found.withinWeeks()));
+            return words.say(PagePhrase.GIFTS_TOO_FEW, Map.of("n", found.firstGifts(), "weeks", found.withinWeeks()));
         }
         Phrase phrase = found.returned() > found.high()
-                ? Phrase.GIFTS_MORE
-                : found.returned() < found.low() ? Phrase.GIFTS_FEWER : Phrase.GIFTS_AS_CHANCE;
+                ? PagePhrase.GIFTS_MORE
+                : found.returned() < found.low() ? PagePhrase.GIFTS_FEWER : PagePhrase.GIFTS_AS_CHANCE;
         return words.say(
                 phrase,
                 Map.of(
@@ -36,15 +36,17 @@ public final class GiversGainText {
 
     private String atLarge(GiversGain found) {
         if (found.effect() == null) {
-            return words.say(Phrase.GIVING_UNKNOWN);
+            return words.say(PagePhrase.GIVING_UNKNOWN);
         }
         double share = ofTwice(found.effect());
         double low = ofTwice(found.effectLow());
         double high = ofTwice(found.effectHigh());
         if (low > 0) {
-            return say(Phrase.GIVING_MORE, share, low, high);
+            return say(PagePhrase.GIVING_MORE, share, low, high);
         }
-        return high < 0 ? say(Phrase.GIVING_LESS, -share, -high, -low) : say(Phrase.GIVING_AS_CHANCE, share, low, high);
+        return high < 0
+                ? say(PagePhrase.GIVING_LESS, -share, -high, -low)
+                : say(PagePhrase.GIVING_AS_CHANCE, share, low, high);
     }
 
     private String say(Phrase phrase, double share, double low, double high) {

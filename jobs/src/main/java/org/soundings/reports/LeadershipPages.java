@@ -48,15 +48,15 @@ final class LeadershipPages {
         ThinDataText thin = new ThinDataText(words, terms, sheet);
         return new LeadershipPage(
                 sheet.name(),
-                words.say(Phrase.PAGE_TITLE, Map.of("chapter", sheet.name(), "date", day)),
-                words.say(Phrase.AS_OF, Map.of("date", day, "months", terms.windowMonths())),
+                words.say(PagePhrase.PAGE_TITLE, Map.of("chapter", sheet.name(), "date", day)),
+                words.say(PagePhrase.AS_OF, Map.of("date", day, "months", terms.windowMonths())),
                 thin.notice(),
                 facts(),
                 new ActionSentences(words, sheet).all(),
                 wideDeep(),
                 giving(),
                 present.size() < 2 ? null : MatrixDrawing.draw(words, present, sheet.ties()),
-                words.say(Phrase.FUNNEL_BEFORE, Map.of("days", terms.earlierDays())),
+                words.say(PagePhrase.FUNNEL_BEFORE, Map.of("days", terms.earlierDays())),
                 funnel(),
                 present.stream().map(this::measures).toList(),
                 new TiesToDouble(words, sheet).all(),
@@ -70,16 +70,16 @@ final class LeadershipPages {
             return List.of();
         }
         return List.of(
-                count(scores.presentMembers(), Phrase.FACT_MEMBERS),
-                count(scores.oneToOnes(), Phrase.FACT_ONE_TO_ONES),
+                count(scores.presentMembers(), PagePhrase.FACT_MEMBERS),
+                count(scores.oneToOnes(), PagePhrase.FACT_ONE_TO_ONES),
                 scores.coverage() == null
-                        ? new Fact(UNDEFINED, words.say(Phrase.FACT_TOO_SMALL, Map.of("n", terms.minimumGroup())))
+                        ? new Fact(UNDEFINED, words.say(PagePhrase.FACT_TOO_SMALL, Map.of("n", terms.minimumGroup())))
                         : new Fact(
                                 words.percent(scores.coverage()),
                                 words.say(
-                                        Phrase.FACT_MET_PAIRS,
+                                        PagePhrase.FACT_MET_PAIRS,
                                         Map.of("met", scores.metPairs(), "pairs", scores.pairs()))),
-                count(scores.relationshipPairs(), Phrase.FACT_RELATIONSHIPS));
+                count(scores.relationshipPairs(), PagePhrase.FACT_RELATIONSHIPS));
     }
 
     private Fact count(long n, Phrase label) {
@@ -91,7 +91,7 @@ final class LeadershipPages {
                 present.stream().filter(ChapterSheet.Member::isPlaced).toList();
         Map<String, ?> days = Map.of("days", terms.maturityDays());
         if (placed.isEmpty()) {
-            return new WideDeep(null, null, words.say(Phrase.WIDE_DEEP_NOTHING, days), null, null, null);
+            return new WideDeep(null, null, words.say(PagePhrase.WIDE_DEEP_NOTHING, days), null, null, null);
         }
         int minimum = terms.minimumGroup();
         return new WideDeep(
@@ -100,8 +100,8 @@ final class LeadershipPages {
                 null,
                 alternative(placed),
                 placed.size() >= minimum
-                        ? words.say(Phrase.MEDIANS_NOTE)
-                        : words.say(Phrase.NO_MEDIANS_NOTE, Map.of("n", minimum)),
+                        ? words.say(PagePhrase.MEDIANS_NOTE)
+                        : words.say(PagePhrase.NO_MEDIANS_NOTE, Map.of("n", minimum)),
                 tooEarly());
     }
 
@@ -112,7 +112,7 @@ final class LeadershipPages {
                 .mapToDouble(ChapterSheet.Member::relationshipRatio)
                 .summaryStatistics();
         return words.say(
-                Phrase.WIDE_DEEP_ALT,
+                PagePhrase.WIDE_DEEP_ALT,
                 Map.of(
                         "n", placed.size(),
                         "low", words.tenth(wide.getMin()),
@@ -128,8 +128,8 @@ final class LeadershipPages {
                 .toList();
         return names.isEmpty()
                 ? null
-                : Sentence.of(
-                        words.say(Phrase.TOO_EARLY, Map.of("names", words.list(names), "days", terms.maturityDays())));
+                : Sentence.of(words.say(
+                        PagePhrase.TOO_EARLY, Map.of("names", words.list(names), "days", terms.maturityDays())));
     }
 
     private Giving giving() {
@@ -146,7 +146,7 @@ final class LeadershipPages {
                         Svg.number(length(member.given(), most)),
                         Svg.number(length(member.received(), most))))
                 .toList();
-        return new Giving(rows, words.say(Phrase.GIVING_ALT, Map.of("most", most)));
+        return new Giving(rows, words.say(PagePhrase.GIVING_ALT, Map.of("most", most)));
     }
 
     /** Of all ties of the members present, one between two of them counted for each, as each of them has it. */
@@ -165,10 +165,10 @@ final class LeadershipPages {
         return most == 0
                 ? List.of()
                 : List.of(
-                        step(Phrase.STAGE_EXCHANGE, now.exchange(), before.exchange(), most),
-                        step(Phrase.STAGE_MET, now.met(), before.met(), most),
-                        step(Phrase.STAGE_TRUSTED, now.trusted(), before.trusted(), most),
-                        step(Phrase.STAGE_MUTUAL, now.mutual(), before.mutual(), most));
+                        step(PagePhrase.STAGE_EXCHANGE, now.exchange(), before.exchange(), most),
+                        step(PagePhrase.STAGE_MET, now.met(), before.met(), most),
+                        step(PagePhrase.STAGE_TRUSTED, now.trusted(), before.trusted(), most),
+                        step(PagePhrase.STAGE_MUTUAL, now.mutual(), before.mutual(), most));
     }
 
     private Step step(Phrase stage, long now, long before, long most) {
@@ -196,7 +196,7 @@ final class LeadershipPages {
         measures.add(percent(member.coverage()));
         ChapterSheet.Stages stages = member.stages();
         measures.add(words.say(
-                Phrase.STAGES_OF,
+                PagePhrase.STAGES_OF,
                 Map.of(
                         "exchange", stages.exchange(),
                         "met", stages.met(),
@@ -207,11 +207,11 @@ final class LeadershipPages {
 
     private static Phrase quadrant(ChapterSheet.Member member) {
         return switch (member.quadrant()) {
-            case WIDE_DEEP -> Phrase.WIDE_DEEP;
-            case WIDE_SHALLOW -> Phrase.WIDE_SHALLOW;
-            case NARROW_DEEP -> Phrase.NARROW_DEEP;
-            case NARROW_SHALLOW -> Phrase.NARROW_SHALLOW;
-            case TOO_EARLY -> Phrase.QUADRANT_TOO_EARLY;
+            case WIDE_DEEP -> PagePhrase.WIDE_DEEP;
+            case WIDE_SHALLOW -> PagePhrase.WIDE_SHALLOW;
+            case NARROW_DEEP -> PagePhrase.NARROW_DEEP;
+            case NARROW_SHALLOW -> PagePhrase.NARROW_SHALLOW;
+            case TOO_EARLY -> PagePhrase.QUADRANT_TOO_EARLY;
         };
     }
 
@@ -221,17 +221,17 @@ final class LeadershipPages {
 
     private List<Term> howToRead() {
         return List.of(
-                term(Phrase.HOW_EXCHANGE, Phrase.HOW_EXCHANGE_IS),
-                term(Phrase.HOW_CONTACT, Phrase.HOW_CONTACT_IS),
-                term(Phrase.HOW_HELP, Phrase.HOW_HELP_IS),
-                term(Phrase.HOW_ONE_TO_ONE, Phrase.HOW_ONE_TO_ONE_IS),
-                term(Phrase.HOW_RELATIONSHIP, Phrase.HOW_RELATIONSHIP_IS),
-                term(Phrase.HOW_WIDE, Phrase.HOW_WIDE_IS),
+                term(PagePhrase.HOW_EXCHANGE, PagePhrase.HOW_EXCHANGE_IS),
+                term(PagePhrase.HOW_CONTACT, PagePhrase.HOW_CONTACT_IS),
+                term(PagePhrase.HOW_HELP, PagePhrase.HOW_HELP_IS),
+                term(PagePhrase.HOW_ONE_TO_ONE, PagePhrase.HOW_ONE_TO_ONE_IS),
+                term(PagePhrase.HOW_RELATIONSHIP, PagePhrase.HOW_RELATIONSHIP_IS),
+                term(PagePhrase.HOW_WIDE, PagePhrase.HOW_WIDE_IS),
                 new Term(
-                        words.say(Phrase.HOW_DEEP),
-                        words.say(Phrase.HOW_DEEP_IS, Map.of("days", terms.maturityDays()))),
-                term(Phrase.HOW_COVERAGE, Phrase.HOW_COVERAGE_IS),
-                term(Phrase.HOW_QUADRANT, Phrase.HOW_QUADRANT_IS));
+                        words.say(PagePhrase.HOW_DEEP),
+                        words.say(PagePhrase.HOW_DEEP_IS, Map.of("days", terms.maturityDays()))),
+                term(PagePhrase.HOW_COVERAGE, PagePhrase.HOW_COVERAGE_IS),
+                term(PagePhrase.HOW_QUADRANT, PagePhrase.HOW_QUADRANT_IS));
     }
 
     private Term term(Phrase word, Phrase meaning) {

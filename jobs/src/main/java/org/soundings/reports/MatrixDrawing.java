@@ -113,7 +113,7 @@ final class MatrixDrawing {
                 help.toString(),
                 met.toString(),
                 words.say(
-                        Phrase.MATRIX_ALT,
+                        PagePhrase.MATRIX_ALT,
                         Map.of("n", members.size(), "met", metPairs, "pairs", pairs, "open", pairs - metPairs)),
                 wide(),
                 narrow(),

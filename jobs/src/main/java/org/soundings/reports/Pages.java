@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.soundings.config.Settings;
 import org.soundings.tables.PageFiles;
 
-/** Renders the leadership page of every reporting chapter, in every language asked for, inside Spark's tasks. */
+/** Renders the files of every reporting chapter, in every language asked for, inside Spark's tasks. */
 public final class Pages implements Serializable {
 
     private final PageTerms terms;
@@ -40,8 +41,8 @@ public final class Pages implements Serializable {
     }
 
     /**
-     * The pages as {@link PageFiles}: a page is written to {@code <runDir>/chapters/<chapter_id>/leadership.<locale>.html}
-     * when its row is computed. Nothing is written before the caller runs an action; running it again writes the same
+     * The files as {@link PageFiles}: a file is written to its {@link ChapterFile#path} below {@code runDir} when its row is
+     * computed. Nothing is written before the caller runs an action; running it again writes the same
      * bytes to the same places.
      *
      * @param runDir directory of the run, any Hadoop URI
@@ -58,26 +59,21 @@ public final class Pages implements Serializable {
         return SheetStage.sheets(tables).mapPartitions(write, Encoders.row(PageFiles.TABLE.schema()));
     }
 
-    /** The path of a page below the run's directory. */
-    public static String path(String chapterId, String locale) {
-        return "chapters/" + chapterId + "/leadership." + locale + ".html";
-    }
-
     private Iterator<Row> write(Iterator<Row> sheets) throws IOException {
-        Map<String, Words> words = new LinkedHashMap<>();
-        locales.forEach(locale -> words.put(locale, Words.of(locale)));
-        PageTemplate template = new PageTemplate();
+        Map<String, Words> languages = new LinkedHashMap<>();
+        locales.forEach(locale -> languages.put(locale, Words.of(locale)));
+        ChapterRenderer renderer = new ChapterRenderer(terms);
         PageStore store = new PageStore(runDir, hadoop.value());
         long attempt = TaskContext.get().taskAttemptId();
         Stream<Row> rows = StreamSupport.stream(Spliterators.spliteratorUnknownSize(sheets, 0), false);
         return rows.map(SheetRows::sheet)
-                .flatMap(sheet -> words.entrySet().stream().map(entry -> {
-                    byte[] page =
-                            template.leadership(LeadershipPages.of(sheet, terms, entry.getValue()), entry.getValue());
-                    String path = path(sheet.id(), entry.getKey());
-                    put(store, path, page, attempt);
-                    return RowFactory.create(sheet.id(), path, (long) page.length, sha256(page));
-                }))
+                .flatMap(sheet -> languages.entrySet().stream()
+                        .flatMap(language -> Arrays.stream(ChapterFile.values()).map(kind -> {
+                            byte[] file = renderer.render(kind, sheet, language.getValue());
+                            String path = kind.path(sheet.id(), language.getKey());
+                            put(store, path, file, attempt);
+                            return RowFactory.create(sheet.id(), path, (long) file.length, sha256(file));
+                        })))
                 .iterator();
     }
 

@@ -19,10 +19,10 @@ final class PalmsText {
             return List.of();
         }
         return switch (palms.coverage()) {
-            case NONE -> List.of(words.say(Phrase.THIN_PALMS_NONE, figures(palms)));
+            case NONE -> List.of(words.say(PagePhrase.THIN_PALMS_NONE, figures(palms)));
             case PART -> part(palms);
             case WHOLE ->
-                palms.differing() == 0 ? List.of() : List.of(words.say(Phrase.THIN_PALMS_WHOLE, figures(palms)));
+                palms.differing() == 0 ? List.of() : List.of(words.say(PagePhrase.THIN_PALMS_WHOLE, figures(palms)));
         };
     }
 
@@ -30,10 +30,10 @@ final class PalmsText {
         if (palms.differing() == 0) {
             return List.of();
         }
-        String less = words.say(Phrase.THIN_PALMS_PART, figures(palms));
+        String less = words.say(PagePhrase.THIN_PALMS_PART, figures(palms));
         return palms.exceeding() == 0
                 ? List.of(less)
-                : List.of(less, words.say(Phrase.THIN_PALMS_EXCEEDED, Map.of("n", palms.exceeding())));
+                : List.of(less, words.say(PagePhrase.THIN_PALMS_EXCEEDED, Map.of("n", palms.exceeding())));
     }
 
     private Map<String, Object> figures(ChapterSheet.Palms palms) {

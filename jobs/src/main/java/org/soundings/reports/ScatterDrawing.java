@@ -155,7 +155,7 @@ final class ScatterDrawing {
 
     private Dot dot(ChapterSheet.Member member, String shortName, LabelPlacement.Place place) {
         String tip = words.say(
-                Phrase.DOT,
+                PagePhrase.DOT,
                 Map.of(
                         "name", member.name(),
                         "breadth", words.tenth(member.partnersPerTen()),
@@ -196,16 +196,16 @@ final class ScatterDrawing {
 
     private Guide acrossMedian() {
         double median = median(breadths());
-        String label = words.say(Phrase.MEDIAN_IS, Map.of("value", words.tenth(median)));
+        String label = words.say(PagePhrase.MEDIAN_IS, Map.of("value", words.tenth(median)));
         double half = TextWidth.of(label, format.fontSize) / 2;
         double labelAt = Math.min(Math.max(across.at(median), half), format.width - half);
-        return new Guide(Svg.number(across.at(median)), Svg.number(labelAt), words.say(Phrase.MEDIAN), label);
+        return new Guide(Svg.number(across.at(median)), Svg.number(labelAt), words.say(PagePhrase.MEDIAN), label);
     }
 
     private Guide upMedian() {
         double median = median(depths());
         String at = Svg.number(up.at(median));
-        return new Guide(at, at, words.say(Phrase.MEDIAN), words.percent(median));
+        return new Guide(at, at, words.say(PagePhrase.MEDIAN), words.percent(median));
     }
 
     private double x(ChapterSheet.Member member) {
@@ -233,7 +233,7 @@ final class ScatterDrawing {
 
     private Sentence names(List<String> names) {
         return Sentence.of(words.say(
-                Phrase.UNLABELLED,
+                PagePhrase.UNLABELLED,
                 Map.of("names", words.list(names.stream().map(Sentence::name).toList()))));
     }
 }

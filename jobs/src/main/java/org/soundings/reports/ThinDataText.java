@@ -27,7 +27,7 @@ final class ThinDataText {
 
     /** The warning that opens the page of a stale chapter; null for any other. */
     String notice() {
-        return sheet.freshness() == Freshness.STALE ? words.say(Phrase.SILENT_NOTICE, lastExport()) : null;
+        return sheet.freshness() == Freshness.STALE ? words.say(PagePhrase.SILENT_NOTICE, lastExport()) : null;
     }
 
     ThinData all() {
@@ -39,7 +39,7 @@ final class ThinDataText {
         }
         sentences.addAll(new PalmsText(words).of(sheet.palms()));
         if (sheet.refusals().isEmpty()) {
-            sentences.add(words.say(Phrase.THIN_NOTHING_REFUSED));
+            sentences.add(words.say(PagePhrase.THIN_NOTHING_REFUSED));
         }
         List<Refusal> refusals = sheet.refusals().stream()
                 .sorted(Comparator.comparing(ChapterSheet.Refusal::file)
@@ -50,17 +50,19 @@ final class ThinDataText {
                 .toList();
         int more = sheet.refusals().size() - refusals.size();
         return new ThinData(
-                List.copyOf(sentences), refusals, more == 0 ? null : words.say(Phrase.THIN_MORE, Map.of("n", more)));
+                List.copyOf(sentences),
+                refusals,
+                more == 0 ? null : words.say(PagePhrase.THIN_MORE, Map.of("n", more)));
     }
 
     private String freshness() {
         if (sheet.freshness() == null) {
-            return words.say(Phrase.THIN_NO_EXPORT);
+            return words.say(PagePhrase.THIN_NO_EXPORT);
         }
         return switch (sheet.freshness()) {
-            case FRESH -> words.say(Phrase.THIN_FRESH, lastExport());
-            case LATE -> words.say(Phrase.THIN_LATE, lastExport());
-            case STALE -> words.say(Phrase.THIN_SILENT, lastExport());
+            case FRESH -> words.say(PagePhrase.THIN_FRESH, lastExport());
+            case LATE -> words.say(PagePhrase.THIN_LATE, lastExport());
+            case STALE -> words.say(PagePhrase.THIN_SILENT, lastExport());
         };
     }
 
@@ -74,7 +76,7 @@ final class ThinDataText {
 
     private String account(ChapterSheet.Files files) {
         return words.say(
-                Phrase.THIN_ACCOUNT,
+                PagePhrase.THIN_ACCOUNT,
                 Map.of(
                         "files", files.files(),
                         "rows", files.rows(),
@@ -91,8 +93,9 @@ final class ThinDataText {
                         "Chapter " + sheet.id() + ": no reason has the code " + refusal.code()));
         String advice = words.of(reason.advice());
         String where = refusal.firstLine() == 0
-                ? words.say(Phrase.THIN_WHOLE_FILE)
-                : words.say(Phrase.THIN_LINES, Map.of("n", refusal.count(), "line", words.number(refusal.firstLine())));
+                ? words.say(PagePhrase.THIN_WHOLE_FILE)
+                : words.say(
+                        PagePhrase.THIN_LINES, Map.of("n", refusal.count(), "line", words.number(refusal.firstLine())));
         return new Refusal(
                 refusal.file(),
                 where,

@@ -31,7 +31,7 @@ final class TiesToDouble {
         }
         List<String> said = new ArrayList<>();
         if (scores.topThree() != null) {
-            said.add(words.say(Phrase.DOUBLE_TOP_THREE, Map.of("share", words.percent(scores.topThree()))));
+            said.add(words.say(PagePhrase.DOUBLE_TOP_THREE, Map.of("share", words.percent(scores.topThree()))));
         }
         List<String> holding = sheet.members().stream()
                 .filter(ChapterSheet.Member::isArticulationPoint)
@@ -40,7 +40,7 @@ final class TiesToDouble {
                 .map(Sentence::name)
                 .toList();
         if (!holding.isEmpty()) {
-            said.add(words.say(Phrase.DOUBLE_PERSONS, Map.of("n", holding.size(), "names", words.list(holding))));
+            said.add(words.say(PagePhrase.DOUBLE_PERSONS, Map.of("n", holding.size(), "names", words.list(holding))));
         }
         List<ChapterSheet.Bridge> bridges = sheet.bridges().stream()
                 .sorted(Comparator.comparingLong(ChapterSheet.Bridge::cutOff)
@@ -52,10 +52,10 @@ final class TiesToDouble {
                 .toList();
         bridges.stream().limit(MOST).map(this::bridge).forEach(said::add);
         if (bridges.size() > MOST) {
-            said.add(words.say(Phrase.DOUBLE_MORE, Map.of("n", bridges.size() - MOST)));
+            said.add(words.say(PagePhrase.DOUBLE_MORE, Map.of("n", bridges.size() - MOST)));
         }
         if (holding.isEmpty() && bridges.isEmpty()) {
-            said.add(words.say(Phrase.DOUBLE_NONE));
+            said.add(words.say(PagePhrase.DOUBLE_NONE));
         }
         return said.stream().map(Sentence::of).toList();
     }
@@ -65,6 +65,6 @@ final class TiesToDouble {
         evidence.put("a", Sentence.name(names.get(bridge.a())));
         evidence.put("b", Sentence.name(names.get(bridge.b())));
         evidence.put("n", bridge.cutOff());
-        return words.say(Phrase.DOUBLE_BRIDGE, evidence);
+        return words.say(PagePhrase.DOUBLE_BRIDGE, evidence);
     }
 }

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -35,8 +35,8 @@ public final class Words {
     private static final int LARGEST_SPELLED = 12;
 
     private final ULocale locale;
-    private final Map<Phrase, String> patterns;
-    private final Map<Phrase, MessageFormat> formats = new EnumMap<>(Phrase.class);
+    private final Map<String, Properties> bundles = new HashMap<>();
+    private final Map<Phrase, MessageFormat> formats = new HashMap<>();
     private final NumberFormat whole;
     private final NumberFormat tenths;
     private final NumberFormat percents;
@@ -46,9 +46,8 @@ public final class Words {
     private final Collator collator;
     private final ListFormatter lists;
 
-    private Words(ULocale locale, Map<Phrase, String> patterns) {
+    private Words(ULocale locale) {
         this.locale = locale;
-        this.patterns = patterns;
         this.whole = NumberFormat.getIntegerInstance(locale);
         this.tenths = NumberFormat.getNumberInstance(locale);
         tenths.setMinimumFractionDigits(1);
@@ -64,7 +63,7 @@ public final class Words {
     /**
      * The words of a language tag such as {@code fr} or {@code en-GB}.
      *
-     * @throws IllegalArgumentException when there are no texts in that language, or one is missing
+     * @throws IllegalArgumentException when there are no texts in that language
      */
     public static Words of(String tag) {
         ULocale locale = ULocale.forLanguageTag(tag);
@@ -73,16 +72,7 @@ public final class Words {
             throw new IllegalArgumentException(
                     "No texts for locale '" + tag + "'; there are texts for: " + String.join(", ", LANGUAGES));
         }
-        Properties texts = load("messages_" + language + ".properties");
-        Map<Phrase, String> patterns = new EnumMap<>(Phrase.class);
-        for (Phrase phrase : Phrase.values()) {
-            String pattern = texts.getProperty(phrase.name());
-            if (pattern == null) {
-                throw new IllegalArgumentException("messages_" + language + ".properties has no text " + phrase);
-            }
-            patterns.put(phrase, pattern);
-        }
-        return new Words(locale, patterns);
+        return new Words(locale);
     }
 
     static Properties load(String resource) {
@@ -116,8 +106,17 @@ public final class Words {
 
     /** A phrase with its named arguments: texts and numbers. */
     public String say(Phrase phrase, Map<String, ?> arguments) {
-        return formats.computeIfAbsent(phrase, p -> new MessageFormat(patterns.get(p), locale))
+        return formats.computeIfAbsent(phrase, p -> new MessageFormat(pattern(p), locale))
                 .format(arguments);
+    }
+
+    private String pattern(Phrase phrase) {
+        String file = phrase.bundle() + "_" + locale.getLanguage() + ".properties";
+        String pattern = bundles.computeIfAbsent(file, Words::load).getProperty(phrase.name());
+        if (pattern == null) {
+            throw new IllegalArgumentException(file + " has no text " + phrase.name());
+        }
+        return pattern;
     }
 
     /** A whole number. */
@@ -144,7 +143,7 @@ public final class Words {
     /** A day, in full. */
     public String day(LocalDate day) {
         Map<String, Object> parts = Map.of("day", day.getDayOfMonth(), "month", month(day), "full", format(days, day));
-        return say(Phrase.DAY, parts);
+        return say(PagePhrase.DAY, parts);
     }
 
     /** The month and year of a day. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,19 +15,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.tables.Text;
 
 class WordsTest {
 
     private static final Locale MACHINE = Locale.getDefault();
+
+    private static final Map<String, List<Phrase>> PHRASES = phrases();
 
     private final Words english = Words.of("en");
     private final Words french = Words.of("fr");
@@ -37,41 +43,66 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
-    void everyPhraseHasItsTextAndEveryTextItsPhrase(String language) {
-        Set<String> phrases = Arrays.stream(Phrase.values()).map(Enum::name).collect(Collectors.toSet());
-        assertThat(Words.load("messages_" + language + ".properties").stringPropertyNames())
-                .isEqualTo(phrases);
+    @MethodSource("bundles")
+    void everyPhraseHasItsTextAndEveryTextItsPhrase(String bundle) {
+        Set<String> phrases = PHRASES.get(bundle).stream().map(Phrase::name).collect(Collectors.toSet());
+        for (String language : Words.LANGUAGES) {
+            assertThat(texts(bundle, language).stringPropertyNames())
+                    .as(language)
+                    .isEqualTo(phrases);
+        }
     }
 
-    @Test
-    void bothLanguagesTakeTheSameArguments() {
-        for (Phrase phrase : Phrase.values()) {
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void bothLanguagesTakeTheSameArguments(String bundle) {
+        for (Phrase phrase : PHRASES.get(bundle)) {
             Set<String> inFrench = arguments("fr", phrase);
             // The two halves of a French date are not needed in English.
-            if (phrase != Phrase.DAY) {
+            if (phrase != PagePhrase.DAY) {
                 assertThat(arguments("en", phrase)).as(phrase.name()).isEqualTo(inFrench);
             }
         }
     }
 
     private static Set<String> arguments(String language, Phrase phrase) {
-        String pattern = Words.load("messages_" + language + ".properties").getProperty(phrase.name());
+        String pattern = texts(phrase.bundle(), language).getProperty(phrase.name());
         return new TreeSet<>(new MessageFormat(pattern, ULocale.ROOT).getArgumentNames());
     }
 
     @Test
     void everyPhraseIsSaidSomewhere() throws IOException {
         String sources = read(Path.of("jobs/src/main/java/org/soundings/reports")) + read(Path.of("jobs/src/main/jte"));
-        for (Phrase phrase : Phrase.values()) {
-            assertThat(sources).containsPattern("(Phrase\\.|return |case )" + phrase + "\\b");
+        for (List<Phrase> phrases : PHRASES.values()) {
+            String owner = phrases.get(0).getClass().getSimpleName();
+            for (Phrase phrase : phrases) {
+                assertThat(sources).containsPattern("(" + owner + "\\.|return |case )" + phrase.name() + "\\b");
+            }
         }
+    }
+
+    private static Set<String> bundles() {
+        return PHRASES.keySet();
+    }
+
+    private static Properties texts(String bundle, String language) {
+        return Words.load(bundle + "_" + language + ".properties");
+    }
+
+    /** The phrases of each bundle, whatever enums there are. */
+    private static Map<String, List<Phrase>> phrases() {
+        return new ClassFileImporter()
+                .importPackages("org.soundings.reports").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Phrase.class))
+                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .map(Phrase.class::cast)
+                        .collect(Collectors.groupingBy(Phrase::bundle, TreeMap::new, Collectors.toList()));
     }
 
     private static String read(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("Phrase.java"))
+                    .filter(file -> !file.endsWith("PagePhrase.java"))
                     .sorted()
                     .map(WordsTest::content)
                     .collect(Collectors.joining("\n"));
@@ -87,16 +118,19 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
-    void apostrophesAreTypographicSinceIcuReadsTheOtherOneAsSyntax(String language) {
-        Words.load("messages_" + language + ".properties")
-                .forEach((phrase, text) ->
-                        assertThat((String) text).as("%s", phrase).doesNotContain("'", "\""));
+    @MethodSource("bundles")
+    void apostrophesAreTypographicSinceIcuReadsTheOtherOneAsSyntax(String bundle) {
+        for (String language : Words.LANGUAGES) {
+            texts(bundle, language)
+                    .forEach((phrase, text) ->
+                            assertThat((String) text).as("%s", phrase).doesNotContain("'", "\""));
+        }
     }
 
-    @Test
-    void frenchHasItsNarrowSpaces() {
-        Words.load("messages_fr.properties").forEach((phrase, text) -> assertThat((String) text)
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void frenchHasItsNarrowSpaces(String bundle) {
+        texts(bundle, "fr").forEach((phrase, text) -> assertThat((String) text)
                 .as("%s", phrase)
                 .doesNotContainPattern("[^\u202f][;:!?%»]")
                 .doesNotContainPattern("«[^\u202f]")
@@ -105,10 +139,10 @@ class WordsTest {
 
     @Test
     void zeroIsSingularInFrenchAndPluralInEnglish() {
-        assertThat(french.say(Phrase.FACT_MEMBERS, Map.of("n", 0))).isEqualTo("membre présent");
-        assertThat(french.say(Phrase.FACT_MEMBERS, Map.of("n", 2))).isEqualTo("membres présents");
-        assertThat(english.say(Phrase.FACT_MEMBERS, Map.of("n", 0))).isEqualTo("members present");
-        assertThat(english.say(Phrase.FACT_MEMBERS, Map.of("n", 1))).isEqualTo("member present");
+        assertThat(french.say(PagePhrase.FACT_MEMBERS, Map.of("n", 0))).isEqualTo("membre présent");
+        assertThat(french.say(PagePhrase.FACT_MEMBERS, Map.of("n", 2))).isEqualTo("membres présents");
+        assertThat(english.say(PagePhrase.FACT_MEMBERS, Map.of("n", 0))).isEqualTo("members present");
+        assertThat(english.say(PagePhrase.FACT_MEMBERS, Map.of("n", 1))).isEqualTo("member present");
     }
 
     @Test

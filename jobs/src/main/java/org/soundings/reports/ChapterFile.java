@@ -1,0 +1,19 @@
+package org.soundings.reports;
+
+/** The kinds of file that each reporting chapter gets, in each language. */
+public enum ChapterFile {
+    LEADERSHIP("leadership", "html");
+
+    private final String stem;
+    private final String extension;
+
+    ChapterFile(String stem, String extension) {
+        this.stem = stem;
+        this.extension = extension;
+    }
+
+    /** Path of the chapter's file below the run's directory. */
+    public String path(String chapterId, String locale) {
+        return "chapters/" + chapterId + "/" + stem + "." + locale + "." + extension;
+    }
+}
