@@ -2,12 +2,14 @@ package org.soundings.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.soundings.tables.BalanceLabel;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.Quadrant;
 import org.soundings.tables.SlipsCoverage;
+import org.soundings.tables.Stage;
 
 /**
- * What one chapter's page is made from: plain rows of that chapter alone. Lists are in any order.
+ * What one chapter's files are made from: plain rows of that chapter alone. Lists are in any order.
  *
  * @param lastExportOn null when no export states its period
  * @param freshness null likewise
@@ -105,8 +107,43 @@ record ChapterSheet(
             Long prematureAsks,
             Double partnersPerTen) {}
 
-    /** What passed within the window between two members: one-to-ones, and help of a to b and of b to a. */
-    record Tie(String a, String b, long oneToOnes, long givenAb, long givenBa) {}
+    /** A tie of two members: within the window their one-to-ones, and help of a to b and of b to a. */
+    record Tie(
+            String a,
+            String b,
+            long oneToOnes,
+            long givenAb,
+            long givenBa,
+            Course course,
+            TieBalance balance,
+            BeforeMeeting beforeMeeting) {}
+
+    /**
+     * How a tie came to where it is. Strengths weigh recent events more; stage, first and last day are over all history.
+     *
+     * @param stage null where it is not known, and so {@code isRelationship} and the months
+     * @param coAttendances null where it is not known who was at the chapter's meetings
+     * @param firstOneToOneOn null without a one-to-one on record
+     */
+    record Course(
+            Stage stage,
+            Boolean isRelationship,
+            boolean isDormant,
+            long exchangesEver,
+            Long coAttendances,
+            Long activeMonths,
+            Long possibleMonths,
+            double strength,
+            double strengthBefore,
+            LocalDate firstOn,
+            LocalDate firstOneToOneOn,
+            LocalDate lastOn) {}
+
+    /** Whether a gives b more: than b gives back, and than both do elsewhere. Probabilities are null without help. */
+    record TieBalance(BalanceLabel label, Double probability, Double habitProbability) {}
+
+    /** Referrals and asks before the first one-to-one of the two; all null where the order is not known. */
+    record BeforeMeeting(Long referralsAb, Long referralsBa, Long asksAb, Long asksBa) {}
 
     /** A relationship that alone connects so many members, or more, with the rest of the chapter. */
     record Bridge(String a, String b, long cutOff) {}

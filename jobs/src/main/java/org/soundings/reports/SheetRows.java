@@ -10,7 +10,6 @@ import org.soundings.tables.ChapterSheets.OfFiles;
 import org.soundings.tables.ChapterSheets.OfMember;
 import org.soundings.tables.ChapterSheets.OfPalms;
 import org.soundings.tables.ChapterSheets.OfRefusal;
-import org.soundings.tables.ChapterSheets.OfTie;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.Quadrant;
 import org.soundings.tables.SlipsCoverage;
@@ -33,7 +32,7 @@ final class SheetRows {
                 cells.rows(ChapterSheets.MEMBERS, SheetRows::member),
                 scores == null ? null : scores(new Cells(OfChapter.TABLE, scores)),
                 cells.rows(ChapterSheets.ACTIONS, SheetRows::action),
-                cells.rows(ChapterSheets.TIES, SheetRows::tie),
+                cells.rows(ChapterSheets.TIES, TieRows::tie),
                 cells.rows(ChapterSheets.BRIDGES, SheetRows::bridge),
                 files == null ? null : files(new Cells(OfFiles.TABLE, files)),
                 palms == null ? null : palms(new Cells(OfPalms.TABLE, palms)),
@@ -110,16 +109,6 @@ final class SheetRows {
                 cells.countOrNull(OfAction.MET_COUNT),
                 cells.countOrNull(OfAction.PREMATURE_ASK_COUNT),
                 cells.real(OfAction.PARTNERS_PER_TEN));
-    }
-
-    private static ChapterSheet.Tie tie(Row row) {
-        Cells cells = new Cells(OfTie.TABLE, row);
-        return new ChapterSheet.Tie(
-                cells.text(OfTie.MEMBER_A_ID),
-                cells.text(OfTie.MEMBER_B_ID),
-                cells.count(OfTie.ONE_TO_ONE_COUNT),
-                cells.count(OfTie.GIVEN_AB_COUNT),
-                cells.count(OfTie.GIVEN_BA_COUNT));
     }
 
     private static ChapterSheet.Bridge bridge(Row row) {

@@ -95,13 +95,8 @@ final class SheetStage {
 
     private static Dataset<Row> ties(ChapterTables tables) {
         Column isInner = Ties.CHAPTER_A_ID.col().equalTo(Ties.CHAPTER_B_ID.col());
-        Column isAny = Ties.ONE_TO_ONE_COUNT
-                .col()
-                .plus(Ties.GIVEN_AB_COUNT.col())
-                .plus(Ties.GIVEN_BA_COUNT.col())
-                .gt(0L);
         return tables.ties()
-                .where(isInner.and(isAny))
+                .where(isInner)
                 .groupBy(ChapterSheets.CHAPTER_ID.from(Ties.CHAPTER_A_ID.col()))
                 .agg(list(ChapterSheets.TIES, OfTie.TABLE));
     }

@@ -31,8 +31,8 @@ public final class ChapterSheets {
     public static final Field TIES = T.nestedList(
             "ties",
             OfTie.TABLE,
-            "Who met and helped whom among its members",
-            "Qui a vu et aidé qui parmi ses membres",
+            "Its ties between two of its own members",
+            "Ses liens entre deux de ses propres membres",
             NONE_EN,
             NONE_FR);
     public static final Field BRIDGES =
@@ -147,18 +147,35 @@ public final class ChapterSheets {
         private OfAction() {}
     }
 
-    /** What passed within the window between two of the chapter's members. */
+    /** What passed between two of the chapter's own members: no amounts. */
     public static final class OfTie {
-        private static final Table.Builder T = Table.named(
-                "sheet_tie",
-                "What passed between two of its members.",
-                "Ce qui s'est passé entre deux de ses membres.");
+        private static final Table.Builder T =
+                Table.named("sheet_tie", "The tie of two of its members.", "Le lien de deux de ses membres.");
 
         public static final Field MEMBER_A_ID = T.same(Ties.MEMBER_A_ID);
         public static final Field MEMBER_B_ID = T.same(Ties.MEMBER_B_ID);
         public static final Field ONE_TO_ONE_COUNT = T.same(Ties.ONE_TO_ONE_COUNT);
         public static final Field GIVEN_AB_COUNT = T.same(Ties.GIVEN_AB_COUNT);
         public static final Field GIVEN_BA_COUNT = T.same(Ties.GIVEN_BA_COUNT);
+        public static final Field EXCHANGE_EVER_COUNT = T.same(Ties.EXCHANGE_EVER_COUNT);
+        public static final Field CO_ATTENDANCE_COUNT = T.same(Ties.CO_ATTENDANCE_COUNT);
+        public static final Field STAGE = T.same(Ties.STAGE);
+        public static final Field IS_RELATIONSHIP = T.same(Ties.IS_RELATIONSHIP);
+        public static final Field IS_DORMANT = T.same(Ties.IS_DORMANT);
+        public static final Field ACTIVE_MONTHS = T.same(Ties.ACTIVE_MONTHS);
+        public static final Field POSSIBLE_MONTHS = T.same(Ties.POSSIBLE_MONTHS);
+        public static final Field STRENGTH = T.same(Ties.STRENGTH);
+        public static final Field STRENGTH_TREND = T.same(Ties.STRENGTH_TREND);
+        public static final Field FIRST_ON = T.same(Ties.FIRST_ON);
+        public static final Field FIRST_ONE_TO_ONE_ON = T.same(Ties.FIRST_ONE_TO_ONE_ON);
+        public static final Field LAST_ON = T.same(Ties.LAST_ON);
+        public static final Field BALANCE_LABEL = T.same(Ties.BALANCE_LABEL);
+        public static final Field BALANCE_PROBABILITY = T.same(Ties.BALANCE_PROBABILITY);
+        public static final Field HABIT_PROBABILITY = T.same(Ties.HABIT_PROBABILITY);
+        public static final Field EARLY_REFERRAL_AB_COUNT = T.same(Ties.EARLY_REFERRAL_AB_COUNT);
+        public static final Field EARLY_REFERRAL_BA_COUNT = T.same(Ties.EARLY_REFERRAL_BA_COUNT);
+        public static final Field PREMATURE_ASK_AB_COUNT = T.same(Ties.PREMATURE_ASK_AB_COUNT);
+        public static final Field PREMATURE_ASK_BA_COUNT = T.same(Ties.PREMATURE_ASK_BA_COUNT);
 
         public static final Table TABLE = T.key(MEMBER_A_ID, MEMBER_B_ID).build();
 

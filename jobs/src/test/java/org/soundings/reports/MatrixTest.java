@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.reports.ChapterSheet.Bridge;
-import org.soundings.reports.ChapterSheet.Tie;
 
 class MatrixTest {
 
@@ -16,8 +15,8 @@ class MatrixTest {
 
     @Test
     void eachTieIsInBothOfItsCells() {
-        MatrixPicture picture =
-                MatrixDrawing.draw(ENGLISH, THREE, List.of(new Tie("b", "c", 0, 1, 2), new Tie("a", "b", 3, 1, 0)));
+        MatrixPicture picture = MatrixDrawing.draw(
+                ENGLISH, THREE, List.of(Sheets.tie("b", "c", 0, 1, 2), Sheets.tie("a", "b", 3, 1, 0)));
 
         assertThat(picture.size()).isEqualTo("36");
         assertThat(picture.met()).isEqualTo("M18 6h0M6 18h0");
@@ -28,8 +27,8 @@ class MatrixTest {
 
     @Test
     void rowsCountPersonsNotMeetings() {
-        MatrixPicture picture =
-                MatrixDrawing.draw(ENGLISH, THREE, List.of(new Tie("a", "b", 3, 1, 0), new Tie("b", "c", 0, 1, 2)));
+        MatrixPicture picture = MatrixDrawing.draw(
+                ENGLISH, THREE, List.of(Sheets.tie("a", "b", 3, 1, 0), Sheets.tie("b", "c", 0, 1, 2)));
 
         assertThat(picture.rows())
                 .extracting(row -> row.number() + " " + row.name() + " " + String.join(" ", row.figures()))
@@ -38,7 +37,7 @@ class MatrixTest {
 
     @Test
     void whoIsNotPresentHasNoCell() {
-        MatrixPicture picture = MatrixDrawing.draw(ENGLISH, THREE, List.of(new Tie("a", "gone", 1, 1, 1)));
+        MatrixPicture picture = MatrixDrawing.draw(ENGLISH, THREE, List.of(Sheets.tie("a", "gone", 1, 1, 1)));
 
         assertThat(picture.met() + picture.help()).isEmpty();
     }

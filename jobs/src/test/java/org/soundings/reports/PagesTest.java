@@ -29,6 +29,7 @@ import org.soundings.SparkTests;
 import org.soundings.config.Settings;
 import org.soundings.config.SettingsLoader;
 import org.soundings.tables.Actions;
+import org.soundings.tables.BalanceLabel;
 import org.soundings.tables.Bridges;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
@@ -269,6 +270,7 @@ class PagesTest {
         tie.put(Ties.ONE_TO_ONE_COUNT, 1L);
         tie.put(Ties.GIVEN_AB_COUNT, 2L);
         tie.put(Ties.GIVEN_BA_COUNT, 0L);
+        tie.put(Ties.BALANCE_LABEL, BalanceLabel.TOO_FEW.code());
         return tie;
     }
 

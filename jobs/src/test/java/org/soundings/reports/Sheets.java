@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.soundings.tables.BalanceLabel;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.Quadrant;
 import org.soundings.tables.SlipsCoverage;
+import org.soundings.tables.Stage;
 
 /** Invented chapters to render: an ordinary one, and those that strain a page. */
 final class Sheets {
@@ -226,12 +228,47 @@ final class Sheets {
             for (int b = a + 1; b < members; b++) {
                 int mix = (a * 31 + b * 17 + a * b) % 11;
                 if (mix < 7) {
-                    ties.add(new ChapterSheet.Tie(
-                            id(a), id(b), mix < 4 ? mix + 1 : 0, mix % 3 == 0 ? 2 : 0, mix % 2 == 0 ? 1 : 0));
+                    ties.add(tie(id(a), id(b), mix < 4 ? mix + 1 : 0, mix % 3 == 0 ? 2 : 0, mix % 2 == 0 ? 1 : 0));
                 }
             }
         }
         return ties;
+    }
+
+    /** A tie with a course that follows from its counts. */
+    static ChapterSheet.Tie tie(String a, String b, long oneToOnes, long givenAb, long givenBa) {
+        long exchanges = oneToOnes + givenAb + givenBa;
+        boolean isMet = oneToOnes > 0;
+        boolean isHelped = givenAb + givenBa > 0;
+        Stage helped = givenAb > 0 && givenBa > 0 ? Stage.MUTUAL : Stage.TRUSTED;
+        Stage met = isHelped ? helped : Stage.MET;
+        Stage stage = isMet ? met : Stage.EXCHANGE;
+        return new ChapterSheet.Tie(
+                a,
+                b,
+                oneToOnes,
+                givenAb,
+                givenBa,
+                new ChapterSheet.Course(
+                        stage,
+                        stage.compareTo(Stage.TRUSTED) >= 0,
+                        exchanges == 1,
+                        exchanges + 1,
+                        9L + exchanges,
+                        exchanges,
+                        exchanges + 4,
+                        exchanges * 0.8,
+                        exchanges * (givenAb > 0 ? 0.5 : 0.9),
+                        AS_OF.minusMonths(10),
+                        isMet ? AS_OF.minusMonths(9) : null,
+                        exchanges == 1 ? AS_OF.minusMonths(7) : AS_OF.minusDays(12)),
+                new ChapterSheet.TieBalance(
+                        isHelped && givenBa == 0 ? BalanceLabel.GIVES_MORE : BalanceLabel.TOO_FEW,
+                        isHelped ? (givenAb + 1.0) / (givenAb + givenBa + 2.0) : null,
+                        isHelped ? (givenAb + 0.5) / (givenAb + givenBa + 1.0) : null),
+                isMet
+                        ? new ChapterSheet.BeforeMeeting(givenAb, 0L, 0L, givenBa)
+                        : new ChapterSheet.BeforeMeeting(null, null, null, null));
     }
 
     private static String id(int member) {
