@@ -3,10 +3,12 @@ package org.soundings.jobs;
 import java.time.LocalDate;
 import org.apache.spark.sql.SparkSession;
 import org.soundings.chapters.ActionStage;
+import org.soundings.chapters.ChapterHistoryStage;
 import org.soundings.chapters.ChapterStage;
 import org.soundings.chapters.ControlTotalStage;
 import org.soundings.chapters.FlowStage;
 import org.soundings.chapters.FollowedStage;
+import org.soundings.chapters.MilestoneStage;
 import org.soundings.chapters.NetworkStage;
 import org.soundings.config.Settings;
 import org.soundings.events.EventStage;
@@ -17,6 +19,7 @@ import org.soundings.tables.Actions;
 import org.soundings.tables.Bridges;
 import org.soundings.tables.ChapterCommunities;
 import org.soundings.tables.ChapterFlows;
+import org.soundings.tables.ChapterHistory;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.ChapterThanks;
 import org.soundings.tables.Chapters;
@@ -31,6 +34,7 @@ import org.soundings.tables.Introductions;
 import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.Members;
+import org.soundings.tables.Milestones;
 import org.soundings.tables.NetworkScores;
 import org.soundings.tables.Rejects;
 import org.soundings.tables.Ties;
@@ -104,6 +108,10 @@ final class NightTables {
                         ChapterStage.scores(
                                 identified.chapters(), concluded.rollUps(), measured.fragilities(), settings))
                 .with(
+                        ChapterHistory.TABLE,
+                        ChapterHistoryStage.history(
+                                identified.chapters(), reconciled.events(), StandingStage.monthEnds(settings, asOf)))
+                .with(
                         NetworkScores.TABLE,
                         NetworkStage.scores(
                                 identified.chapters(),
@@ -115,6 +123,10 @@ final class NightTables {
                                 settings,
                                 asOf))
                 .with(Actions.TABLE, ActionStage.actions(concluded.advice().now()))
+                .with(
+                        Milestones.TABLE,
+                        numbers.milestones(
+                                MilestoneStage.milestones(concluded.advice().now())))
                 .with(
                         FollowedActions.TABLE,
                         FollowedStage.followed(

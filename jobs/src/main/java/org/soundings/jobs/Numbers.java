@@ -20,6 +20,7 @@ import org.soundings.tables.Fragilities;
 import org.soundings.tables.Introductions;
 import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
+import org.soundings.tables.Milestones;
 import org.soundings.tables.NumberedEvents;
 import org.soundings.tables.NumberedMembers;
 import org.soundings.tables.NumberedPlaces;
@@ -146,6 +147,16 @@ final class Numbers {
                 Map.of(),
                 new Side(Fragilities.OfTie.A_NO, Bridges.MEMBER_A_ID, "member_a"),
                 new Side(Fragilities.OfTie.B_NO, Bridges.MEMBER_B_ID, "member_b"));
+    }
+
+    /** The milestones of {@link org.soundings.chapters.MilestoneStage}, with ids. */
+    Dataset<Row> milestones(Dataset<Row> numbered) {
+        return identified(
+                numbered,
+                Milestones.TABLE,
+                Map.of(),
+                new Side(NumberedTies.A_NO, Milestones.MEMBER_A_ID, "member_a"),
+                new Side(NumberedTies.B_NO, Milestones.MEMBER_B_ID, "member_b"));
     }
 
     /** The standings of some days, of members that had a tie by then. */

@@ -244,7 +244,7 @@ final class ActionStageTest {
                 asOf);
     }
 
-    private static Dataset<Row> ties(SparkSession spark, World world, Dataset<Row> members) {
+    static Dataset<Row> ties(SparkSession spark, World world, Dataset<Row> members) {
         return World.kept(
                 TieStage.ties(world.events(spark), members, world.coAttendances(spark), SETTINGS, World.AS_OF));
     }
