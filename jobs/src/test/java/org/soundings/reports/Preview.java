@@ -3,30 +3,41 @@ package org.soundings.reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Writes the invented chapters' pages into the folder given, to look at them in a browser. */
+/** Writes the invented chapters' files into the folder given, to look at them. */
 final class Preview {
 
     private Preview() {}
 
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args[0]);
+        for (Path file : write(Path.of(args[0]))) {
+            System.out.println(file + " " + Files.size(file));
+        }
+    }
+
+    /** Every kind of file of every invented chapter, in every language. */
+    static List<Path> write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        PageTemplate template = new PageTemplate();
-        Map<String, ChapterSheet> sheets = Map.of(
-                "ordinary", Sheets.ordinary(),
-                "crowded", Sheets.crowded(),
-                "alone", Sheets.alone(),
-                "empty", Sheets.empty());
+        Map<String, ChapterSheet> sheets = new LinkedHashMap<>();
+        sheets.put("ordinary", Sheets.ordinary());
+        sheets.put("crowded", Sheets.crowded());
+        sheets.put("alone", Sheets.alone());
+        sheets.put("empty", Sheets.empty());
+        ChapterRenderer renderer = new ChapterRenderer(Sheets.TERMS);
+        List<Path> files = new ArrayList<>();
         for (String tag : Words.LANGUAGES) {
-            Words words = Words.of(tag);
-            for (var sheet : sheets.entrySet()) {
-                byte[] page = template.leadership(LeadershipPages.of(sheet.getValue(), Sheets.TERMS, words), words);
-                Path file = folder.resolve(sheet.getKey() + "." + tag + ".html");
-                Files.write(file, page);
-                System.out.println(file + " " + page.length);
+            for (ChapterFile kind : ChapterFile.values()) {
+                for (var sheet : sheets.entrySet()) {
+                    String name = Path.of(kind.path("", tag)).getFileName().toString();
+                    Path file = folder.resolve(sheet.getKey() + "." + name);
+                    files.add(Files.write(file, renderer.render(kind, sheet.getValue(), Words.of(tag))));
+                }
             }
         }
+        return files;
     }
 }
