@@ -51,6 +51,12 @@ public final class ChapterStage {
                                 .col()
                                 .cast(DataTypes.DoubleType)
                                 .divide(RollUps.RELATIONSHIP_PAIR_COUNT.col())));
+        measures.put(
+                ChapterScores.PARTNERS_PER_TEN_MEDIAN,
+                group.ofEnough(RollUps.WITH_BREADTH_COUNT.col(), RollUps.PARTNERS_PER_TEN_MEDIAN.col()));
+        measures.put(
+                ChapterScores.RELATIONSHIP_RATIO_MEDIAN,
+                group.ofEnough(RollUps.WITH_DEPTH_COUNT.col(), RollUps.RELATIONSHIP_RATIO_MEDIAN.col()));
         String[] byChapter = {Chapters.CHAPTER_ID.name()};
         return ChapterScores.TABLE.conform(chapters.where(Chapters.IS_REPORTING.col())
                 .select(Chapters.CHAPTER_ID.col())

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.median;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -32,8 +33,13 @@ public final class RollUpStage {
     private static final String[] BY_CHAPTER = {NumberedMembers.CHAPTER_ID.name()};
 
     /** What is null where it is not known, and not 0 where there is none. */
-    private static final Set<Field> MAY_BE_UNKNOWN =
-            Set.of(RollUps.CHAPTER_ID, RollUps.GIVEN_GINI, RollUps.PRESENT_YEAR_AGO_COUNT, RollUps.STAYED_COUNT);
+    private static final Set<Field> MAY_BE_UNKNOWN = Set.of(
+            RollUps.CHAPTER_ID,
+            RollUps.GIVEN_GINI,
+            RollUps.PARTNERS_PER_TEN_MEDIAN,
+            RollUps.RELATIONSHIP_RATIO_MEDIAN,
+            RollUps.PRESENT_YEAR_AGO_COUNT,
+            RollUps.STAYED_COUNT);
 
     private static final Column IS_PRESENT = NumberedMembers.IS_PRESENT.col();
     private static final Column MATES = RollUps.PRESENT_MEMBER_COUNT.col().minus(1L);
@@ -72,7 +78,7 @@ public final class RollUpStage {
         Dataset<Row> sums = InnerTies.sums(members, ties);
         Dataset<Row> joined = ofMembers(
                         members,
-                        memberScores.join(quadrants(standings, asOf), BY_MEMBER, "left_outer"),
+                        memberScores.join(standing(standings, asOf), BY_MEMBER, "left_outer"),
                         seen,
                         sources,
                         new Retention(asOf))
@@ -123,14 +129,25 @@ public final class RollUpStage {
                         RollUps.NARROW_SHALLOW_COUNT.from(inQuadrant(Quadrant.NARROW_SHALLOW)),
                         RollUps.TOO_EARLY_COUNT.from(inQuadrant(Quadrant.TOO_EARLY)),
                         RollUps.GIVEN_GINI.from(Gini.of(when(IS_PRESENT, MemberScores.GIVEN_COUNT.col()))),
+                        RollUps.WITH_BREADTH_COUNT.from(countWhere(IS_PRESENT.and(
+                                MemberScores.PARTNERS_PER_TEN.col().isNotNull()))),
+                        RollUps.WITH_DEPTH_COUNT.from(countWhere(IS_PRESENT.and(
+                                MemberScores.RELATIONSHIP_RATIO.col().isNotNull()))),
+                        RollUps.PARTNERS_PER_TEN_MEDIAN.from(ofChapter(MemberScores.PARTNERS_PER_TEN)),
+                        RollUps.RELATIONSHIP_RATIO_MEDIAN.from(ofChapter(MemberScores.RELATIONSHIP_RATIO)),
                         RollUps.PRESENT_YEAR_AGO_COUNT.from(retention.presentYearAgo()),
                         RollUps.STAYED_COUNT.from(retention.stayed()));
     }
 
-    private static Dataset<Row> quadrants(Dataset<Row> standings, LocalDate asOf) {
+    /** Aggregate: the median of a chapter's present members; not of the network, whose members are too many to hold. */
+    private static Column ofChapter(Field value) {
+        return median(when(IS_PRESENT.and(RollUps.CHAPTER_ID.col().isNotNull()), value.col()));
+    }
+
+    private static Dataset<Row> standing(Dataset<Row> standings, LocalDate asOf) {
         return standings
                 .where(Standings.AS_OF_ON.col().equalTo(lit(asOf)))
-                .select(Standings.MEMBER_NO.col(), MemberScores.QUADRANT.col());
+                .select(Standings.MEMBER_NO.col(), MemberScores.RELATIONSHIP_RATIO.col(), MemberScores.QUADRANT.col());
     }
 
     private static Column inQuadrant(Quadrant quadrant) {

@@ -10,6 +10,10 @@ public final class ChapterScores {
     private static final String SQUARTINI = "Squartini et al. 2013, doi:10.1038/srep02729";
     private static final String FEW_EN = "fewer present members than reports.minimum-group (5)";
     private static final String FEW_FR = "moins de membres présents que reports.minimum-group (5)";
+    private static final String FEW_VALUES_EN =
+            "fewer present members for whom it is known than reports.minimum-group (5)";
+    private static final String FEW_VALUES_FR =
+            "moins de membres présents pour qui elle est connue que reports.minimum-group (5)";
     private static final String NO_ARC_EN = "a chapter with " + FEW_EN + ", or no help between present members";
     private static final String NO_ARC_FR = "un groupe avec " + FEW_FR + ", ou aucune aide entre membres présents";
 
@@ -250,6 +254,26 @@ public final class ChapterScores {
                     "Part des relations du groupe qui reposent sur ses trois membres les plus reliés",
                     FEW_EN + ", or no relationship between present members",
                     FEW_FR + ", ou aucune relation entre membres présents");
+    public static final Field PARTNERS_PER_TEN_MEDIAN = T.by(Formula.of(
+                            "median of `partners_per_ten` over i present",
+                            "médiane de `partners_per_ten` sur i présent")
+                    .range("1 … 10"))
+            .realOrNull(
+                    "partners_per_ten_median",
+                    "Breadth of the chapter: of ten exchanges, how many different people, for the member in the middle",
+                    "Étendue du groupe : sur dix échanges, combien de personnes différentes, pour le membre du milieu",
+                    FEW_VALUES_EN,
+                    FEW_VALUES_FR);
+    public static final Field RELATIONSHIP_RATIO_MEDIAN = T.by(Formula.of(
+                            "median of `relationship_ratio` over i present",
+                            "médiane de `relationship_ratio` sur i présent")
+                    .range("0 … 1"))
+            .realOrNull(
+                    "relationship_ratio_median",
+                    "Depth of the chapter: share of contacts that are relationships, for the member in the middle",
+                    "Profondeur du groupe : part des contacts qui sont des relations, pour le membre du milieu",
+                    FEW_VALUES_EN,
+                    FEW_VALUES_FR);
 
     public static final Table TABLE = T.key(CHAPTER_ID).build();
 

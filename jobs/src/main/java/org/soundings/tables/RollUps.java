@@ -46,6 +46,22 @@ public final class RollUps {
     public static final Field NARROW_DEEP_COUNT = T.same(ChapterScores.NARROW_DEEP_COUNT);
     public static final Field NARROW_SHALLOW_COUNT = T.same(ChapterScores.NARROW_SHALLOW_COUNT);
     public static final Field TOO_EARLY_COUNT = T.same(ChapterScores.TOO_EARLY_COUNT);
+    public static final Field WITH_BREADTH_COUNT = T.count(
+            "with_breadth_count", "Present members with partners_per_ten", "Membres présents avec partners_per_ten");
+    public static final Field WITH_DEPTH_COUNT = T.count(
+            "with_depth_count", "Present members with relationship_ratio", "Membres présents avec relationship_ratio");
+    public static final Field PARTNERS_PER_TEN_MEDIAN = T.realOrNull(
+            "partners_per_ten_median",
+            "Median of partners_per_ten of a chapter's present members",
+            "Médiane de partners_per_ten des membres présents d'un groupe",
+            "none has one, or the whole network",
+            "aucun n'en a, ou le réseau entier");
+    public static final Field RELATIONSHIP_RATIO_MEDIAN = T.realOrNull(
+            "relationship_ratio_median",
+            "Median of relationship_ratio of a chapter's present members",
+            "Médiane de relationship_ratio des membres présents d'un groupe",
+            "none has one, or the whole network",
+            "aucun n'en a, ou le réseau entier");
     public static final Field EXCHANGE_COUNT = T.count(
             "exchange_count",
             "Exchanges of present members with anybody, those between two of them once for each",

@@ -102,6 +102,31 @@ final class ChapterStageTest {
                 """);
     }
 
+    /** Ten exchanges make a breadth: all with one other 1, five with either neighbour of a ring 2. */
+    @TestFactory
+    Stream<DynamicTest> medianBreadth(SparkSession spark) {
+        return scenes(spark, """
+                # scene                    | ties                                              | partners_per_ten_median
+                nothing                    | +ana +ben +cid +dan +eve                          |
+                a ring                     | ana=ben:5 ben=cid:5 cid=dan:5 dan=eve:5 ana=eve:5 | 2
+                four of five have one      | ana=ben:10 cid=dan:10 +eve                        |
+                three of one, three of two | ana=ben:10 cid=hal:10 eve=fay:5 fay=gus:5 eve=gus:5 +hal,left=2026-06-01 | 3/2
+                one is wider               | ana=ben:10 ana=cid:10 ana=dan:10 ana=eve:10       | 1
+                four, it is not told       | ana=ben:5 ben=cid:5 cid=dan:5 ana=dan:5           |
+                """);
+    }
+
+    /** Where all mature contacts of the network are relationships, the depth of everybody who has one is 1. */
+    @TestFactory
+    Stream<DynamicTest> medianDepth(SparkSession spark) {
+        return scenes(spark, """
+                # scene                    | ties                                              | relationship_ratio_median
+                a ring                     | ana*ben@2026-03-01 ben*cid@2026-03-01 cid*dan@2026-03-01 dan*eve@2026-03-01 ana*eve@2026-03-01 | 1
+                known too short            | ana*ben ben*cid cid*dan dan*eve ana*eve           |
+                four of five have one      | ana*ben@2026-03-01 cid*dan@2026-03-01 +eve        |
+                """);
+    }
+
     /** Who is in which quadrant is tested where standings are; here, who of them counts. */
     @TestFactory
     Stream<DynamicTest> quadrants(SparkSession spark) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
@@ -33,6 +34,7 @@ import org.soundings.network.IntroductionTrial;
 import org.soundings.network.QuarterStage;
 import org.soundings.network.SpanStage;
 import org.soundings.tables.ChapterScores;
+import org.soundings.tables.Field;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NetworkScores;
 import org.soundings.tables.PastScores;
@@ -61,7 +63,14 @@ final class RandomGroupsTest {
     private Computed inOne;
     private Computed inSeven;
 
-    private record Computed(List<Row> chapters, List<Row> network, Map<Long, String> quadrants) {}
+    private record Computed(List<Row> chapters, List<Row> network, List<Row> standings) {
+        /** A standing's value for each member, by number. */
+        Map<Long, Object> values(Field field) {
+            Map<Long, Object> values = new HashMap<>();
+            standings.forEach(row -> values.put(row.getAs(Standings.MEMBER_NO.name()), row.getAs(field.name())));
+            return values;
+        }
+    }
 
     @BeforeAll
     void compute() {
@@ -76,6 +85,7 @@ final class RandomGroupsTest {
             Map<String, Object> expected = PlainGroup.chapter(world, chapter.getString(0), plainTies, World.AS_OF)
                     .chapterValues();
             expected.putAll(quadrants(person -> person.chapter().equals(chapter.getString(0))));
+            expected.putAll(medians(chapter.getString(0)));
             RandomWorldsTest.same(chapter, expected, ROUNDING);
             assertThat(expected).hasSize(ChapterScores.TABLE.fields().size() - 1);
             expected.forEach((column, value) -> known.add(value == null ? null : column));
@@ -135,29 +145,40 @@ final class RandomGroupsTest {
                         .collectAsList(),
                 NetworkStage.scores(chapters, rollUps, flows, returned, effect, introduced, SETTINGS, World.AS_OF)
                         .collectAsList(),
-                quadrants(standings));
+                standings.collectAsList());
     }
 
     /** How many present members are in each quadrant. */
     private Map<String, Object> quadrants(Predicate<Person> isMember) {
         Map<String, Object> counts = new HashMap<>();
+        Map<Long, Object> quadrants = inOne.values(MemberScores.QUADRANT);
         for (Quadrant quadrant : Quadrant.values()) {
             counts.put(
                     quadrant.code() + "_count",
                     world.persons().stream()
                             .filter(person -> person.isPresent() && isMember.test(person))
-                            .filter(person ->
-                                    quadrant.code().equals(inOne.quadrants().get(person.number())))
+                            .filter(person -> quadrant.code().equals(quadrants.get(person.number())))
                             .count());
         }
         return counts;
     }
 
-    private static Map<Long, String> quadrants(Dataset<Row> standings) {
-        Map<Long, String> quadrants = new HashMap<>();
-        for (Row row : standings.collectAsList()) {
-            quadrants.put(row.getAs(Standings.MEMBER_NO.name()), row.getAs(MemberScores.QUADRANT.name()));
+    /** The middle value of a chapter's present members, or the mean of both; null of fewer than five. */
+    private Map<String, Object> medians(String chapter) {
+        Map<String, Object> medians = new HashMap<>();
+        for (Field field : List.of(MemberScores.PARTNERS_PER_TEN, MemberScores.RELATIONSHIP_RATIO)) {
+            Map<Long, Object> values = inOne.values(field);
+            List<Double> ascending = world.persons().stream()
+                    .filter(person -> person.isPresent() && person.chapter().equals(chapter))
+                    .map(person -> (Double) values.get(person.number()))
+                    .filter(Objects::nonNull)
+                    .sorted()
+                    .toList();
+            int n = ascending.size();
+            medians.put(
+                    field.name() + "_median",
+                    n < 5 ? null : (Double) ((ascending.get((n - 1) / 2) + ascending.get(n / 2)) / 2));
         }
-        return quadrants;
+        return medians;
     }
 }
