@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.SparkTests;
 import org.soundings.config.Settings;
+import org.soundings.reports.ChapterFile;
 import org.soundings.store.DuckDbCheck;
 import org.soundings.store.PublishedRun;
 import org.soundings.store.Verify;
@@ -54,6 +55,8 @@ class SampleNightTest {
 
     /** Where neither content nor name says when a file was exported, its time does: every checkout has another. */
     private static final FileTime FILE_TIME = FileTime.from(Instant.parse("2026-09-30T22:00:00Z"));
+
+    private static final int CHANGED_DIGITS = 15;
 
     @TempDir
     private static Path folder;
@@ -180,6 +183,38 @@ class SampleNightTest {
     }
 
     @Order(7)
+    @Test
+    void everyFigureOnEveryPageIsThatOfItsTable() throws IOException {
+        PublishedRun run = PublishedRun.open(out.toString(), SparkRunner.hadoop());
+        PageFiguresCheck check =
+                new PageFiguresCheck(new PublishedRows(tables), ExplainedRun.asOf(run), ExplainedRun.settings(run));
+
+        assertThat(check.faults(out.resolve("runs").resolve(night.runId()))).isEmpty();
+    }
+
+    /** Otherwise the test above would say nothing. */
+    @Order(8)
+    @Test
+    void aFigureThatIsNotTheTablesIsFoundWhereverItStands() throws IOException {
+        PublishedRun run = PublishedRun.open(out.toString(), SparkRunner.hadoop());
+        PageFiguresCheck check =
+                new PageFiguresCheck(new PublishedRows(tables), ExplainedRun.asOf(run), ExplainedRun.settings(run));
+        for (PageFiguresCheck.Page page : check.pages().subList(0, 2 * ChapterFile.values().length)) {
+            String html =
+                    Files.readString(out.resolve("runs").resolve(night.runId()).resolve(page.path()));
+            List<Integer> digits = PageAccount.digits(html);
+            for (int i = 0; i < CHANGED_DIGITS; i++) {
+                int at = digits.get(i * digits.size() / CHANGED_DIGITS);
+                String changed = html.substring(0, at) + (html.charAt(at) == '9' ? '8' : '9') + html.substring(at + 1);
+
+                assertThat(check.faults(page, changed))
+                        .as("%s with another figure in %s", page.path(), changed.substring(at - 40, at + 20))
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Order(9)
     @Tag("heavy")
     @Test
     void aSecondNightPublishesTheSameValuesAsAnotherRunAndSaysThatNothingChanged(SparkSession spark)
