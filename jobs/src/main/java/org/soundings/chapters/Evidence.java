@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.soundings.tables.BalancedTies;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.CoAttendances;
+import org.soundings.tables.FollowedActions;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.NumberedIntroductions;
@@ -32,7 +33,7 @@ import org.soundings.tables.Ties;
  * @param memberScores rows of {@link NumberedScores}
  * @param standings rows of {@link Standings}, those of the as-of date among them
  * @param ties rows of {@link BalancedTies}
- * @param earlierTies rows with the columns of {@link PastStages}, as of {@link FollowedStage#DAYS} before the as-of date
+ * @param earlierTies rows with the columns of {@link PastStages}, as of {@link FollowedActions#DAYS} before the as-of date
  * @param seen rows of {@link Sightings}
  * @param coAttendances rows of {@link CoAttendances}
  * @param introductions rows of {@link NumberedIntroductions}

@@ -23,9 +23,6 @@ import org.soundings.tables.NumberedEvents;
 /** How many of the actions of an earlier day were followed since. */
 public final class FollowedStage {
 
-    /** So many days before the as-of date lies the day whose actions are looked at. */
-    public static final int DAYS = 30;
-
     private static final String IS_FOLLOWED = "is_followed";
 
     private FollowedStage() {}

@@ -5,20 +5,21 @@ import static org.apache.spark.sql.functions.lit;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.soundings.tables.FollowedActions;
 import org.soundings.tables.Milestones;
 import org.soundings.tables.NumberedTies;
 import org.soundings.tables.PastStages;
 import org.soundings.tables.Stage;
 import org.soundings.tables.Ties;
 
-/** What two present members of one chapter have reached within {@link FollowedStage#DAYS} days. */
+/** What two present members of one chapter have reached within {@link FollowedActions#DAYS} days. */
 public final class MilestoneStage {
 
     private MilestoneStage() {}
 
     /** The milestones with members' numbers: {@link NumberedTies#A_NO} and {@link NumberedTies#B_NO} in place of ids. */
     public static Dataset<Row> milestones(Evidence evidence) {
-        Column isMet = Ties.FIRST_ONE_TO_ONE_ON.col().gt(lit(evidence.asOf().minusDays(FollowedStage.DAYS)));
+        Column isMet = Ties.FIRST_ONE_TO_ONE_ON.col().gt(lit(evidence.asOf().minusDays(FollowedActions.DAYS)));
         return told(evidence.tiesOfPresentMates().where(isMet), Stage.MET)
                 .union(told(becameMutual(evidence), Stage.MUTUAL));
     }

@@ -3,18 +3,18 @@ package org.soundings.jobs;
 import java.time.LocalDate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.soundings.chapters.FollowedStage;
 import org.soundings.config.Settings;
 import org.soundings.events.EventStage;
 import org.soundings.members.BalanceStage;
 import org.soundings.members.MemberStage;
+import org.soundings.tables.FollowedActions;
 import org.soundings.tables.Presences;
 import org.soundings.ties.CoAttendanceStage;
 import org.soundings.ties.Seen;
 import org.soundings.ties.TieStage;
 
 /**
- * What a night {@value FollowedStage#DAYS} days before would have had to tell actions from, by the same steps from the same
+ * What a night {@value FollowedActions#DAYS} days before would have had to tell actions from, by the same steps from the same
  * events, and by what the run knows of its members. Where members stood then, and who could have been introduced, is told with other days.
  */
 record EarlierNight(
@@ -29,7 +29,7 @@ record EarlierNight(
 
     /** The day of it in a run. */
     static LocalDate asOf(LocalDate runAsOf) {
-        return runAsOf.minusDays(FollowedStage.DAYS);
+        return runAsOf.minusDays(FollowedActions.DAYS);
     }
 
     /**

@@ -18,26 +18,20 @@ import org.soundings.exports.FileList;
 import org.soundings.exports.ReadExports;
 import org.soundings.members.StandingStage;
 import org.soundings.reports.ChapterFile;
-import org.soundings.reports.ChapterTables;
 import org.soundings.reports.GiversGain;
 import org.soundings.reports.Pages;
 import org.soundings.store.PublishedRun;
 import org.soundings.store.Publisher;
 import org.soundings.store.RunDirectory;
 import org.soundings.store.RunFacts;
-import org.soundings.tables.Actions;
-import org.soundings.tables.Bridges;
 import org.soundings.tables.Catalog;
 import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
-import org.soundings.tables.ControlTotals;
 import org.soundings.tables.Events;
 import org.soundings.tables.InputFiles;
 import org.soundings.tables.LedgerFiles;
-import org.soundings.tables.MemberScores;
 import org.soundings.tables.Members;
 import org.soundings.tables.NetworkScores;
-import org.soundings.tables.Rejects;
 import org.soundings.tables.Ties;
 import org.soundings.ties.CoAttendanceStage;
 
@@ -137,18 +131,7 @@ final class NightlyJob {
     }
 
     private long pages(Published published, RunDirectory run, LocalDate asOf) throws IOException {
-        ChapterTables tables = new ChapterTables(
-                published.read(Chapters.TABLE),
-                published.read(Members.TABLE),
-                published.read(MemberScores.TABLE),
-                published.read(ChapterScores.TABLE),
-                published.read(Actions.TABLE),
-                published.read(Ties.TABLE),
-                published.read(Bridges.TABLE),
-                published.read(ControlTotals.TABLE),
-                published.read(InputFiles.TABLE),
-                published.read(Rejects.TABLE));
-        long written = Pages.render(tables, settings, asOf, run.path()).count();
+        long written = Pages.render(published::read, settings, asOf, run.path()).count();
         long expected = published.rows(ChapterScores.TABLE)
                 * settings.reports().locales().size()
                 * ChapterFile.values().length;

@@ -2,7 +2,8 @@ package org.soundings.reports;
 
 /** The kinds of file that each reporting chapter gets, in each language. */
 public enum ChapterFile {
-    LEADERSHIP("leadership", "html");
+    LEADERSHIP("leadership", "html"),
+    MEETING("meeting", "html");
 
     private final String stem;
     private final String extension;

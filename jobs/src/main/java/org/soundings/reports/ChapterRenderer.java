@@ -14,6 +14,7 @@ final class ChapterRenderer {
     byte[] render(ChapterFile kind, ChapterSheet sheet, Words words) {
         return switch (kind) {
             case LEADERSHIP -> template.leadership(LeadershipPages.of(sheet, terms, words), words);
+            case MEETING -> template.meeting(MeetingPages.of(MeetingSheet.of(sheet), terms, words), words);
         };
     }
 }

@@ -13,6 +13,7 @@ import org.soundings.tables.Stage;
  *
  * @param lastExportOn null when no export states its period
  * @param freshness null likewise
+ * @param months those with anything on record
  * @param scores null when the chapter has none
  * @param palms null when the chapter exports no PALMS summary
  */
@@ -26,11 +27,18 @@ record ChapterSheet(
         List<Action> actions,
         List<Tie> ties,
         List<Bridge> bridges,
+        List<Month> months,
+        List<Milestone> milestones,
         Files files,
         Palms palms,
         List<Refusal> refusals) {
 
-    /** A member of the chapter with his measures; {@code Double}s are null where they are undefined. */
+    /**
+     * A member of the chapter with his measures; {@code Double}s are null where they are undefined.
+     *
+     * @param balance null where nothing was given or received
+     * @param history months in which anything was on record
+     */
     record Member(
             String id,
             String name,
@@ -46,7 +54,9 @@ record ChapterSheet(
             boolean isArticulationPoint,
             Quadrant quadrant,
             Stages stages,
-            Before before) {
+            Before before,
+            Balance balance,
+            List<MemberMonth> history) {
 
         /** Whether both axes of the scatter are defined. */
         boolean isPlaced() {
@@ -72,6 +82,18 @@ record ChapterSheet(
 
     /** Where a member stood on the earlier day that movement is told from; the axes are null where they were undefined. */
     record Before(Double partnersPerTen, Double relationshipRatio, Stages stages) {}
+
+    /** The 95 % interval of the giving balance, from -1 to 1. */
+    record Balance(double low, double high) {}
+
+    /** A member's contacts and relationships at the end of a month. */
+    record MemberMonth(LocalDate end, long contacts, long relationships) {}
+
+    /** What the chapter's members did in a month. */
+    record Month(LocalDate end, long oneToOnes, long referrals, long thanks, long visitors) {}
+
+    /** What two members have reached within the last days: their first one-to-one, or a mutual relationship. */
+    record Milestone(String a, String b, Stage stage) {}
 
     /** The chapter's roll-ups. {@code coverage} is null for fewer present members than the smallest group that shares are told of. */
     record Scores(

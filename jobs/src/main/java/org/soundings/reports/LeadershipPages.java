@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.soundings.reports.LeadershipPage.Bars;
-import org.soundings.reports.LeadershipPage.Fact;
 import org.soundings.reports.LeadershipPage.Giving;
 import org.soundings.reports.LeadershipPage.Member;
 import org.soundings.reports.LeadershipPage.Step;
@@ -15,8 +14,6 @@ import org.soundings.reports.LeadershipPage.WideDeep;
 
 /** Makes the leadership page of one chapter in one language. A pure function of its arguments. */
 final class LeadershipPages {
-
-    private static final String UNDEFINED = "–";
 
     private final Words words;
     private final PageTerms terms;
@@ -45,45 +42,28 @@ final class LeadershipPages {
 
     private LeadershipPage page() {
         String day = words.day(terms.asOf());
-        ThinDataText thin = new ThinDataText(words, terms, sheet);
         return new LeadershipPage(
                 sheet.name(),
                 words.say(PagePhrase.PAGE_TITLE, Map.of("chapter", sheet.name(), "date", day)),
                 words.say(PagePhrase.AS_OF, Map.of("date", day, "months", terms.windowMonths())),
-                thin.notice(),
-                facts(),
+                FreshnessText.of(sheet, words, terms).notice(),
+                new Totals(words, terms).of(sheet.scores()),
                 new ActionSentences(words, sheet).all(),
                 wideDeep(),
                 giving(),
-                present.size() < 2 ? null : MatrixDrawing.draw(words, present, sheet.ties()),
+                present.size() < 2 ? null : MatrixDrawing.draw(words, persons(), sheet.ties()),
                 words.say(PagePhrase.FUNNEL_BEFORE, Map.of("days", terms.earlierDays())),
                 funnel(),
                 present.stream().map(this::measures).toList(),
                 new TiesToDouble(words, sheet).all(),
-                thin.all(),
+                new ThinDataText(words, terms, sheet).all(),
                 howToRead());
     }
 
-    private List<Fact> facts() {
-        ChapterSheet.Scores scores = sheet.scores();
-        if (scores == null) {
-            return List.of();
-        }
-        return List.of(
-                count(scores.presentMembers(), PagePhrase.FACT_MEMBERS),
-                count(scores.oneToOnes(), PagePhrase.FACT_ONE_TO_ONES),
-                scores.coverage() == null
-                        ? new Fact(UNDEFINED, words.say(PagePhrase.FACT_TOO_SMALL, Map.of("n", terms.minimumGroup())))
-                        : new Fact(
-                                words.percent(scores.coverage()),
-                                words.say(
-                                        PagePhrase.FACT_MET_PAIRS,
-                                        Map.of("met", scores.metPairs(), "pairs", scores.pairs()))),
-                count(scores.relationshipPairs(), PagePhrase.FACT_RELATIONSHIPS));
-    }
-
-    private Fact count(long n, Phrase label) {
-        return new Fact(words.number(n), words.say(label, Map.of("n", n)));
+    private List<Person> persons() {
+        return present.stream()
+                .map(member -> new Person(member.id(), member.name()))
+                .toList();
     }
 
     private WideDeep wideDeep() {
@@ -187,7 +167,7 @@ final class LeadershipPages {
     private Member measures(ChapterSheet.Member member) {
         List<String> measures = new ArrayList<>();
         measures.add(words.number(member.contacts()));
-        measures.add(member.partnersPerTen() == null ? UNDEFINED : words.tenth(member.partnersPerTen()));
+        measures.add(member.partnersPerTen() == null ? Words.UNDEFINED : words.tenth(member.partnersPerTen()));
         measures.add(words.number(member.relationships()));
         measures.add(percent(member.relationshipRatio()));
         measures.add(words.number(member.oneToOnes()));
@@ -216,7 +196,7 @@ final class LeadershipPages {
     }
 
     private String percent(Double share) {
-        return share == null ? UNDEFINED : words.percent(share);
+        return share == null ? Words.UNDEFINED : words.percent(share);
     }
 
     private List<Term> howToRead() {

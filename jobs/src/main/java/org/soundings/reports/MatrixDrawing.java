@@ -1,6 +1,7 @@
 package org.soundings.reports;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,12 +22,13 @@ final class MatrixDrawing {
     private static final int STEP = 5;
 
     private final Words words;
-    private final List<ChapterSheet.Member> members;
+    private final List<Person> members;
     private final Map<String, Integer> places = new HashMap<>();
     private final int size;
     private final StringBuilder help = new StringBuilder();
     private final StringBuilder met = new StringBuilder();
     private final long[][] persons;
+    private final List<BitSet> mates = new ArrayList<>();
     private long metPairs;
 
     /** What one row counts. */
@@ -37,13 +39,14 @@ final class MatrixDrawing {
         BOTH_WAYS
     }
 
-    private MatrixDrawing(Words words, List<ChapterSheet.Member> members) {
+    private MatrixDrawing(Words words, List<Person> members) {
         this.words = words;
         this.members = members;
         this.size = CELL * members.size();
         this.persons = new long[members.size()][Figure.values().length];
         for (int i = 0; i < members.size(); i++) {
             places.put(members.get(i).id(), i);
+            mates.add(new BitSet());
         }
     }
 
@@ -53,13 +56,34 @@ final class MatrixDrawing {
      * @param members those present, in the order of the rows
      * @param ties of the chapter; those of others are left out
      */
-    static MatrixPicture draw(Words words, List<ChapterSheet.Member> members, Collection<ChapterSheet.Tie> ties) {
+    static MatrixPicture draw(Words words, List<Person> members, Collection<ChapterSheet.Tie> ties) {
         MatrixDrawing drawing = new MatrixDrawing(words, members);
         ties.stream()
                 .filter(tie -> drawing.places.containsKey(tie.a()) && drawing.places.containsKey(tie.b()))
                 .sorted(Comparator.comparing(ChapterSheet.Tie::a).thenComparing(ChapterSheet.Tie::b))
                 .forEach(drawing::add);
-        return drawing.picture();
+        return drawing.picture(drawing.figures());
+    }
+
+    /**
+     * The matrix of one-to-ones alone. Its rows hold whom each member has met, by number, and no count.
+     *
+     * @param members those present, in the order of the rows
+     * @param meetings of the chapter; those of others are left out
+     */
+    static MatrixPicture meetings(Words words, List<Person> members, Collection<MeetingSheet.Meeting> meetings) {
+        MatrixDrawing drawing = new MatrixDrawing(words, members);
+        meetings.stream()
+                .filter(pair -> drawing.places.containsKey(pair.a()) && drawing.places.containsKey(pair.b()))
+                .sorted(Comparator.comparing(MeetingSheet.Meeting::a).thenComparing(MeetingSheet.Meeting::b))
+                .forEach(pair -> drawing.add(drawing.places.get(pair.a()), drawing.places.get(pair.b())));
+        return drawing.picture(drawing.companions());
+    }
+
+    private void add(int a, int b) {
+        metPairs++;
+        cell(a, b, true, false, false);
+        cell(b, a, true, false, false);
     }
 
     private void add(ChapterSheet.Tie tie) {
@@ -88,6 +112,7 @@ final class MatrixDrawing {
         if (isMet) {
             move(met, x + CELL / 2, y + CELL / 2).append("h0");
             counts[Figure.MET.ordinal()]++;
+            mates.get(row).set(column);
         }
     }
 
@@ -95,7 +120,7 @@ final class MatrixDrawing {
         return path.append('M').append(x).append(' ').append(y);
     }
 
-    private MatrixPicture picture() {
+    private MatrixPicture picture(List<MatrixPicture.Row> rows) {
         StringBuilder lines = new StringBuilder();
         StringBuilder self = new StringBuilder();
         for (int i = 0; i <= members.size(); i++) {
@@ -117,12 +142,12 @@ final class MatrixDrawing {
                         Map.of("n", members.size(), "met", metPairs, "pairs", pairs, "open", pairs - metPairs)),
                 wide(),
                 narrow(),
-                rows());
+                rows);
     }
 
     private View wide() {
         Map<String, String> names =
-                ShortNames.of(members.stream().map(ChapterSheet.Member::name).toList(), LONGEST_NAME);
+                ShortNames.of(members.stream().map(Person::name).toList(), LONGEST_NAME);
         List<Label> rows = new ArrayList<>();
         double longest = 0;
         for (int i = 0; i < members.size(); i++) {
@@ -162,7 +187,7 @@ final class MatrixDrawing {
         return Svg.number(member * CELL + CELL / 2.0);
     }
 
-    private List<MatrixPicture.Row> rows() {
+    private List<MatrixPicture.Row> figures() {
         List<MatrixPicture.Row> rows = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             long[] counts = persons[i];
@@ -172,6 +197,18 @@ final class MatrixDrawing {
             }
             figures.add(words.number(members.size() - 1L - counts[Figure.MET.ordinal()]));
             rows.add(new MatrixPicture.Row(i + 1L, members.get(i).name(), figures));
+        }
+        return rows;
+    }
+
+    private List<MatrixPicture.Row> companions() {
+        List<MatrixPicture.Row> rows = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            List<String> met = mates.get(i).stream()
+                    .mapToObj(mate -> words.number(mate + 1L))
+                    .toList();
+            String said = met.isEmpty() ? words.say(MeetingPhrase.MATRIX_NOBODY) : words.list(met);
+            rows.add(new MatrixPicture.Row(i + 1L, members.get(i).name(), List.of(said)));
         }
         return rows;
     }

@@ -19,8 +19,17 @@ final class PageTemplate {
 
     /** The page as UTF-8. */
     byte[] leadership(LeadershipPage page, Words words) {
+        return render("leadership.jte", Map.of("page", page, "words", words));
+    }
+
+    /** The page as UTF-8. */
+    byte[] meeting(MeetingPage page, Words words) {
+        return render("meeting.jte", Map.of("page", page, "words", words));
+    }
+
+    private byte[] render(String template, Map<String, Object> parameters) {
         Utf8ByteOutput out = new Utf8ByteOutput();
-        engine.render("leadership.jte", Map.<String, Object>of("page", page, "words", words), out);
+        engine.render(template, parameters, out);
         return out.toByteArray();
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
@@ -23,7 +24,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.SerializableConfiguration;
 import org.soundings.config.Settings;
+import org.soundings.tables.Chapters;
 import org.soundings.tables.PageFiles;
+import org.soundings.tables.Table;
 
 /** Renders the files of every reporting chapter, in every language asked for, inside Spark's tasks. */
 public final class Pages implements Serializable {
@@ -45,14 +48,16 @@ public final class Pages implements Serializable {
      * computed. Nothing is written before the caller runs an action; running it again writes the same
      * bytes to the same places.
      *
+     * @param tables gives each published table that is asked for
      * @param runDir directory of the run, any Hadoop URI
      * @throws IllegalArgumentException when there are no texts in one of the settings' locales
      */
-    public static Dataset<Row> render(ChapterTables tables, Settings settings, LocalDate asOf, String runDir) {
+    public static Dataset<Row> render(
+            Function<Table, Dataset<Row>> tables, Settings settings, LocalDate asOf, String runDir) {
         List<String> locales = List.copyOf(settings.reports().locales());
         locales.forEach(Words::of);
         Configuration configuration =
-                tables.chapters().sparkSession().sparkContext().hadoopConfiguration();
+                tables.apply(Chapters.TABLE).sparkSession().sparkContext().hadoopConfiguration();
         Pages pages =
                 new Pages(PageTerms.of(settings, asOf), locales, runDir, new SerializableConfiguration(configuration));
         MapPartitionsFunction<Row, Row> write = pages::write;

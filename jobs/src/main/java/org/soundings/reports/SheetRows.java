@@ -34,6 +34,8 @@ final class SheetRows {
                 cells.rows(ChapterSheets.ACTIONS, SheetRows::action),
                 cells.rows(ChapterSheets.TIES, TieRows::tie),
                 cells.rows(ChapterSheets.BRIDGES, SheetRows::bridge),
+                cells.rows(ChapterSheets.MONTHS, MonthRows::month),
+                cells.rows(ChapterSheets.MILESTONES, MonthRows::milestone),
                 files == null ? null : files(new Cells(OfFiles.TABLE, files)),
                 palms == null ? null : palms(new Cells(OfPalms.TABLE, palms)),
                 cells.rows(ChapterSheets.REFUSALS, SheetRows::refusal));
@@ -71,7 +73,9 @@ final class SheetRows {
                                 cells.countOrZero(OfMember.EXCHANGE_TIE_COUNT_BEFORE),
                                 cells.countOrZero(OfMember.MET_TIE_COUNT_BEFORE),
                                 cells.countOrZero(OfMember.TRUSTED_TIE_COUNT_BEFORE),
-                                cells.countOrZero(OfMember.MUTUAL_TIE_COUNT_BEFORE))));
+                                cells.countOrZero(OfMember.MUTUAL_TIE_COUNT_BEFORE))),
+                MonthRows.balance(cells),
+                cells.rows(OfMember.HISTORY, MonthRows::memberMonth));
     }
 
     private static Quadrant quadrant(String code) {

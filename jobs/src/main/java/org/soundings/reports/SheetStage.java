@@ -11,24 +11,34 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.soundings.tables.Actions;
+import org.soundings.tables.Bridges;
+import org.soundings.tables.ChapterHistory;
+import org.soundings.tables.ChapterScores;
 import org.soundings.tables.ChapterSheets;
 import org.soundings.tables.ChapterSheets.OfAction;
 import org.soundings.tables.ChapterSheets.OfBridge;
 import org.soundings.tables.ChapterSheets.OfChapter;
 import org.soundings.tables.ChapterSheets.OfFiles;
 import org.soundings.tables.ChapterSheets.OfMember;
+import org.soundings.tables.ChapterSheets.OfMemberMonth;
+import org.soundings.tables.ChapterSheets.OfMilestone;
+import org.soundings.tables.ChapterSheets.OfMonth;
 import org.soundings.tables.ChapterSheets.OfRefusal;
 import org.soundings.tables.ChapterSheets.OfTie;
 import org.soundings.tables.Chapters;
+import org.soundings.tables.ControlTotals;
 import org.soundings.tables.Field;
 import org.soundings.tables.InputFiles;
+import org.soundings.tables.MemberHistory;
 import org.soundings.tables.MemberScores;
 import org.soundings.tables.Members;
+import org.soundings.tables.Milestones;
 import org.soundings.tables.Reason;
 import org.soundings.tables.Rejects;
 import org.soundings.tables.Table;
@@ -42,15 +52,15 @@ final class SheetStage {
 
     private SheetStage() {}
 
-    static Dataset<Row> sheets(ChapterTables tables) {
-        Dataset<Row> chapters = tables.chapters()
+    static Dataset<Row> sheets(Function<Table, Dataset<Row>> tables) {
+        Dataset<Row> chapters = tables.apply(Chapters.TABLE)
                 .where(Chapters.IS_REPORTING.col())
                 .select(
                         ChapterSheets.CHAPTER_ID.col(),
                         ChapterSheets.CHAPTER_NAME.col(),
                         ChapterSheets.LAST_EXPORT_ON.col(),
                         ChapterSheets.FRESHNESS.col());
-        Dataset<Row> scores = tables.chapterScores()
+        Dataset<Row> scores = tables.apply(ChapterScores.TABLE)
                 .select(ChapterSheets.CHAPTER_ID.col(), nested(ChapterSheets.SCORES, OfChapter.TABLE));
         Dataset<Row> sheets = chapters;
         for (Dataset<Row> part : List.of(
@@ -59,18 +69,20 @@ final class SheetStage {
                 actions(tables),
                 ties(tables),
                 bridges(tables),
+                months(tables),
+                milestones(tables),
                 files(tables),
-                PalmsSheet.of(tables.controlTotals()),
+                PalmsSheet.of(tables.apply(ControlTotals.TABLE)),
                 refusals(tables))) {
             sheets = sheets.join(part, key(), "left");
         }
         return ChapterSheets.TABLE.conform(sheets);
     }
 
-    private static Dataset<Row> members(ChapterTables tables) {
+    private static Dataset<Row> members(Function<Table, Dataset<Row>> tables) {
         // The scores' own chapter is left out: a member belongs where the members' table puts him.
-        Dataset<Row> scores = tables.memberScores().drop(MemberScores.CHAPTER_ID.name());
-        return tables.members()
+        Dataset<Row> scores = tables.apply(MemberScores.TABLE).drop(MemberScores.CHAPTER_ID.name());
+        return tables.apply(Members.TABLE)
                 .where(Members.IS_REPORTING.col())
                 .select(
                         Members.MEMBER_ID.col(),
@@ -78,36 +90,55 @@ final class SheetStage {
                         Members.DISPLAY_NAME.col(),
                         Members.IS_PRESENT.col())
                 .join(scores, new String[] {Members.MEMBER_ID.name()})
+                .join(histories(tables), new String[] {Members.MEMBER_ID.name()}, "left_outer")
                 .groupBy(Members.CHAPTER_ID.col())
                 .agg(list(ChapterSheets.MEMBERS, OfMember.TABLE));
     }
 
-    private static Dataset<Row> actions(ChapterTables tables) {
-        Dataset<Row> others = tables.chapters()
+    private static Dataset<Row> actions(Function<Table, Dataset<Row>> tables) {
+        Dataset<Row> others = tables.apply(Chapters.TABLE)
                 .select(
                         Actions.OTHER_CHAPTER_ID.from(Chapters.CHAPTER_ID.col()),
                         OfAction.OTHER_CHAPTER_NAME.from(Chapters.CHAPTER_NAME.col()));
-        return tables.actions()
+        return tables.apply(Actions.TABLE)
                 .join(broadcast(others), new String[] {Actions.OTHER_CHAPTER_ID.name()}, "left_outer")
                 .groupBy(ChapterSheets.CHAPTER_ID.col())
                 .agg(list(ChapterSheets.ACTIONS, OfAction.TABLE));
     }
 
-    private static Dataset<Row> ties(ChapterTables tables) {
+    private static Dataset<Row> ties(Function<Table, Dataset<Row>> tables) {
         Column isInner = Ties.CHAPTER_A_ID.col().equalTo(Ties.CHAPTER_B_ID.col());
-        return tables.ties()
+        return tables.apply(Ties.TABLE)
                 .where(isInner)
                 .groupBy(ChapterSheets.CHAPTER_ID.from(Ties.CHAPTER_A_ID.col()))
                 .agg(list(ChapterSheets.TIES, OfTie.TABLE));
     }
 
-    private static Dataset<Row> bridges(ChapterTables tables) {
-        return tables.bridges()
+    private static Dataset<Row> bridges(Function<Table, Dataset<Row>> tables) {
+        return tables.apply(Bridges.TABLE)
                 .groupBy(ChapterSheets.CHAPTER_ID.col())
                 .agg(list(ChapterSheets.BRIDGES, OfBridge.TABLE));
     }
 
-    private static Dataset<Row> files(ChapterTables tables) {
+    private static Dataset<Row> months(Function<Table, Dataset<Row>> tables) {
+        return tables.apply(ChapterHistory.TABLE)
+                .groupBy(ChapterSheets.CHAPTER_ID.col())
+                .agg(list(ChapterSheets.MONTHS, OfMonth.TABLE));
+    }
+
+    private static Dataset<Row> milestones(Function<Table, Dataset<Row>> tables) {
+        return tables.apply(Milestones.TABLE)
+                .groupBy(ChapterSheets.CHAPTER_ID.col())
+                .agg(list(ChapterSheets.MILESTONES, OfMilestone.TABLE));
+    }
+
+    private static Dataset<Row> histories(Function<Table, Dataset<Row>> tables) {
+        return tables.apply(MemberHistory.TABLE)
+                .groupBy(MemberHistory.MEMBER_ID.col())
+                .agg(list(OfMember.HISTORY, OfMemberMonth.TABLE));
+    }
+
+    private static Dataset<Row> files(Function<Table, Dataset<Row>> tables) {
         Column[] sums = Stream.of(
                         OfFiles.READ_COUNT,
                         OfFiles.ACCEPTED_COUNT,
@@ -117,22 +148,22 @@ final class SheetStage {
                         OfFiles.STRUCTURE_COUNT)
                 .map(field -> field.from(sum(field.col())))
                 .toArray(Column[]::new);
-        return tables.inputFiles()
+        return tables.apply(InputFiles.TABLE)
                 .where(InputFiles.CHAPTER_ID.col().isNotNull())
                 .groupBy(InputFiles.CHAPTER_ID.col())
                 .agg(OfFiles.FILE_COUNT.from(count(lit(1))), sums)
                 .select(ChapterSheets.CHAPTER_ID.col(), nested(ChapterSheets.FILES, OfFiles.TABLE));
     }
 
-    private static Dataset<Row> refusals(ChapterTables tables) {
+    private static Dataset<Row> refusals(Function<Table, Dataset<Row>> tables) {
         Object[] named = Arrays.stream(Reason.values())
                 .filter(reason -> reason.advice().english().contains("{expected}"))
                 .map(Reason::code)
                 .toArray();
-        Dataset<Row> owners = tables.inputFiles()
+        Dataset<Row> owners = tables.apply(InputFiles.TABLE)
                 .where(InputFiles.CHAPTER_ID.col().isNotNull())
                 .select(InputFiles.FILE_ID.col(), InputFiles.CHAPTER_ID.col());
-        return tables.rejects()
+        return tables.apply(Rejects.TABLE)
                 .groupBy(Rejects.FILE_ID.col(), Rejects.CODE.col())
                 .agg(
                         OfRefusal.REFUSED_COUNT.from(count(lit(1))),
@@ -153,7 +184,7 @@ final class SheetStage {
     }
 
     private static Column cells(Table row) {
-        return struct(row.fields().stream().map(f -> f.from(f.col())).toArray(Column[]::new));
+        return struct(row.columns());
     }
 
     private static String[] key() {

@@ -1,13 +1,11 @@
 package org.soundings.reports;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.soundings.reports.LeadershipPage.Refusal;
 import org.soundings.reports.LeadershipPage.ThinData;
-import org.soundings.tables.Freshness;
 import org.soundings.tables.Reason;
 
 /** Says how far a chapter's data can be trusted: how fresh they are, what was refused, and what to do about it. */
@@ -25,14 +23,9 @@ final class ThinDataText {
         this.sheet = sheet;
     }
 
-    /** The warning that opens the page of a stale chapter; null for any other. */
-    String notice() {
-        return sheet.freshness() == Freshness.STALE ? words.say(PagePhrase.SILENT_NOTICE, lastExport()) : null;
-    }
-
     ThinData all() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(freshness());
+        sentences.add(FreshnessText.of(sheet, words, terms).sentence());
         ChapterSheet.Files files = sheet.files();
         if (files != null) {
             sentences.add(account(files));
@@ -53,25 +46,6 @@ final class ThinDataText {
                 List.copyOf(sentences),
                 refusals,
                 more == 0 ? null : words.say(PagePhrase.THIN_MORE, Map.of("n", more)));
-    }
-
-    private String freshness() {
-        if (sheet.freshness() == null) {
-            return words.say(PagePhrase.THIN_NO_EXPORT);
-        }
-        return switch (sheet.freshness()) {
-            case FRESH -> words.say(PagePhrase.THIN_FRESH, lastExport());
-            case LATE -> words.say(PagePhrase.THIN_LATE, lastExport());
-            case STALE -> words.say(PagePhrase.THIN_SILENT, lastExport());
-        };
-    }
-
-    private Map<String, Object> lastExport() {
-        return Map.of(
-                "date",
-                words.day(sheet.lastExportOn()),
-                "days",
-                ChronoUnit.DAYS.between(sheet.lastExportOn(), terms.asOf()));
     }
 
     private String account(ChapterSheet.Files files) {

@@ -29,6 +29,9 @@ import org.soundings.tables.Text;
  */
 public final class Words {
 
+    /** Stands where a figure is undefined. */
+    static final String UNDEFINED = "–";
+
     static final List<String> LANGUAGES = List.of("en", "fr");
 
     private static final long MILLIS_PER_DAY = 86_400_000L;
@@ -43,6 +46,7 @@ public final class Words {
     private final RuleBasedNumberFormat spelled;
     private final DateFormat days;
     private final DateFormat months;
+    private final DateFormat shortMonths;
     private final Collator collator;
     private final ListFormatter lists;
 
@@ -56,6 +60,7 @@ public final class Words {
         this.spelled = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
         this.days = dates("yMMMMd", locale);
         this.months = dates("yMMMM", locale);
+        this.shortMonths = dates("LLL", locale);
         this.collator = Collator.getInstance(locale);
         this.lists = ListFormatter.getInstance(locale);
     }
@@ -149,6 +154,11 @@ public final class Words {
     /** The month and year of a day. */
     public String month(LocalDate day) {
         return format(months, day);
+    }
+
+    /** The month of a day, abbreviated, without its year. */
+    public String shortMonth(LocalDate day) {
+        return format(shortMonths, day);
     }
 
     private static String format(DateFormat format, LocalDate day) {

@@ -37,6 +37,20 @@ public final class ChapterSheets {
             NONE_FR);
     public static final Field BRIDGES =
             T.nestedList("bridges", OfBridge.TABLE, "Its ties to double", "Ses liens à doubler", NONE_EN, NONE_FR);
+    public static final Field MONTHS = T.nestedList(
+            "chapter_months",
+            OfMonth.TABLE,
+            "What its members did, month by month",
+            "Ce que ses membres ont fait, mois par mois",
+            NONE_EN,
+            NONE_FR);
+    public static final Field MILESTONES = T.nestedList(
+            "milestones",
+            OfMilestone.TABLE,
+            "What its members have reached lately",
+            "Ce que ses membres viennent d'atteindre",
+            NONE_EN,
+            NONE_FR);
     public static final Field FILES =
             T.nested("files", OfFiles.TABLE, "Account of its files", "Le compte de ses fichiers", NONE_EN, NONE_FR);
     public static final Field PALMS = T.nested(
@@ -86,10 +100,65 @@ public final class ChapterSheets {
         public static final Field MET_TIE_COUNT_BEFORE = T.same(MemberScores.MET_TIE_COUNT_BEFORE);
         public static final Field TRUSTED_TIE_COUNT_BEFORE = T.same(MemberScores.TRUSTED_TIE_COUNT_BEFORE);
         public static final Field MUTUAL_TIE_COUNT_BEFORE = T.same(MemberScores.MUTUAL_TIE_COUNT_BEFORE);
+        public static final Field GIVING_BALANCE_LOW = T.same(MemberScores.GIVING_BALANCE_LOW);
+        public static final Field GIVING_BALANCE_HIGH = T.same(MemberScores.GIVING_BALANCE_HIGH);
+        public static final Field HISTORY = T.nestedList(
+                "monthly_standings",
+                OfMemberMonth.TABLE,
+                "Where he stood at the end of each month",
+                "Sa situation à la fin de chaque mois",
+                NONE_EN,
+                NONE_FR);
 
         public static final Table TABLE = T.key(MEMBER_ID).build();
 
         private OfMember() {}
+    }
+
+    /** How many contacts and relationships a member had at the end of a month. */
+    public static final class OfMemberMonth {
+        private static final Table.Builder T =
+                Table.named("sheet_member_month", "One member's month.", "Un mois d'un membre.");
+
+        public static final Field MONTH_END_ON = T.same(MemberHistory.MONTH_END_ON);
+        public static final Field CONTACT_COUNT = T.same(MemberScores.CONTACT_COUNT);
+        public static final Field TRUSTED_TIE_COUNT = T.same(MemberScores.TRUSTED_TIE_COUNT);
+        public static final Field MUTUAL_TIE_COUNT = T.same(MemberScores.MUTUAL_TIE_COUNT);
+
+        public static final Table TABLE = T.key(MONTH_END_ON).build();
+
+        private OfMemberMonth() {}
+    }
+
+    /** What the chapter's members did in a month. */
+    public static final class OfMonth {
+        private static final Table.Builder T =
+                Table.named("sheet_month", "One month of the chapter.", "Un mois du groupe.");
+
+        public static final Field MONTH_END_ON = T.same(ChapterHistory.MONTH_END_ON);
+        public static final Field ONE_TO_ONE_COUNT = T.same(ChapterHistory.ONE_TO_ONE_COUNT);
+        public static final Field REFERRAL_COUNT = T.same(ChapterHistory.REFERRAL_COUNT);
+        public static final Field THANK_COUNT = T.same(ChapterHistory.THANK_COUNT);
+        public static final Field VISITOR_COUNT = T.same(ChapterHistory.VISITOR_COUNT);
+
+        public static final Table TABLE = T.key(MONTH_END_ON).build();
+
+        private OfMonth() {}
+    }
+
+    /** What two of the chapter's members have reached. */
+    public static final class OfMilestone {
+        private static final Table.Builder T =
+                Table.named("sheet_milestone", "What two of its members reached.", "Ce que deux membres ont atteint.");
+
+        public static final Field MEMBER_A_ID = T.same(Milestones.MEMBER_A_ID);
+        public static final Field MEMBER_B_ID = T.same(Milestones.MEMBER_B_ID);
+        public static final Field MILESTONE = T.same(Milestones.MILESTONE);
+
+        public static final Table TABLE =
+                T.key(MEMBER_A_ID, MEMBER_B_ID, MILESTONE).build();
+
+        private OfMilestone() {}
     }
 
     /** The chapter's roll-ups that open the page. */

@@ -2,6 +2,10 @@ package org.soundings.tables;
 
 /** Which advice was followed: the actions as of thirty days before, and how many of them were since. */
 public final class FollowedActions {
+
+    /** So many days before the as-of date lies the day whose actions are looked at. */
+    public static final int DAYS = 30;
+
     private static final Table.Builder T = Table.named(
             "followed_actions",
             "The actions that would have been proposed 30 days before, by rule, and how many were followed since.",

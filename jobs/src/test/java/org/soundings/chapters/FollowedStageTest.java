@@ -30,7 +30,7 @@ import org.soundings.worlds.World;
 final class FollowedStageTest {
 
     private static final Settings SETTINGS = SettingsLoader.shipped();
-    private static final LocalDate THEN = World.AS_OF.minusDays(FollowedStage.DAYS);
+    private static final LocalDate THEN = World.AS_OF.minusDays(FollowedActions.DAYS);
 
     private final World world = ActionStageTest.withTrades();
     private List<Scenes> rules;

@@ -270,8 +270,8 @@ class ActionSentencesTest {
         return new ActionSentences(
                         words,
                         new ChapterSheet(
-                                "c", "C", null, null, members, null, actions, List.of(), List.of(), null, null,
-                                List.of()))
+                                "c", "C", null, null, members, null, actions, List.of(), List.of(), List.of(),
+                                List.of(), null, null, List.of()))
                 .all();
     }
 }

@@ -263,6 +263,8 @@ class LeadershipPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 null,
                 List.of());
@@ -296,6 +298,8 @@ class LeadershipPageTest {
                 shuffle(sheet.actions()),
                 shuffle(sheet.ties()),
                 shuffle(sheet.bridges()),
+                shuffle(sheet.months()),
+                shuffle(sheet.milestones()),
                 sheet.files(),
                 sheet.palms(),
                 shuffle(sheet.refusals()));
@@ -319,9 +323,10 @@ class LeadershipPageTest {
                 true,
                 null,
                 ChapterSheet.Stages.NONE,
-                Sheets.NOWHERE);
-        ChapterSheet sheet = new ChapterSheet(
-                "c", "C", null, null, List.of(gone), null, List.of(), List.of(), List.of(), null, null, List.of());
+                Sheets.NOWHERE,
+                null,
+                List.of());
+        ChapterSheet sheet = Sheets.ofMembers("C", List.of(gone));
         assertThat(html(sheet, "en")).doesNotContain("Gone Girl");
     }
 

@@ -10,8 +10,8 @@ import org.soundings.reports.ChapterSheet.Bridge;
 class MatrixTest {
 
     private static final Words ENGLISH = Words.of("en");
-    private static final List<ChapterSheet.Member> THREE =
-            List.of(Sheets.quiet("a", "Ana Lopes"), Sheets.quiet("b", "Ben Hill"), Sheets.quiet("c", "Cléo Roy"));
+    private static final List<Person> THREE =
+            List.of(new Person("a", "Ana Lopes"), new Person("b", "Ben Hill"), new Person("c", "Cléo Roy"));
 
     @Test
     void eachTieIsInBothOfItsCells() {
@@ -40,6 +40,23 @@ class MatrixTest {
         MatrixPicture picture = MatrixDrawing.draw(ENGLISH, THREE, List.of(Sheets.tie("a", "gone", 1, 1, 1)));
 
         assertThat(picture.met() + picture.help()).isEmpty();
+    }
+
+    @Test
+    void theMatrixOfOneToOnesTellsWhoHasMetWhomAndCountsNobody() {
+        MatrixPicture picture = MatrixDrawing.meetings(
+                ENGLISH,
+                THREE,
+                List.of(
+                        new MeetingSheet.Meeting("a", "c"),
+                        new MeetingSheet.Meeting("a", "b"),
+                        new MeetingSheet.Meeting("a", "gone")));
+
+        assertThat(picture.met()).isEqualTo("M18 6h0M6 18h0M30 6h0M6 30h0");
+        assertThat(picture.help()).isEmpty();
+        assertThat(picture.rows())
+                .extracting(row -> row.number() + " " + row.name() + ": " + String.join(" ", row.figures()))
+                .containsExactly("1 Ana Lopes: 2 and 3", "2 Ben Hill: 1", "3 Cléo Roy: 1");
     }
 
     @Test
@@ -75,8 +92,12 @@ class MatrixTest {
     }
 
     private static ChapterSheet chapter(ChapterSheet.Scores scores, List<Bridge> bridges) {
+        List<ChapterSheet.Member> members = THREE.stream()
+                .map(person -> Sheets.quiet(person.id(), person.name()))
+                .toList();
         return new ChapterSheet(
-                "c", "C", null, null, THREE, scores, List.of(), List.of(), bridges, null, null, List.of());
+                "c", "C", null, null, members, scores, List.of(), List.of(), bridges, List.of(), List.of(), null, null,
+                List.of());
     }
 
     private static List<String> said(ChapterSheet sheet) {

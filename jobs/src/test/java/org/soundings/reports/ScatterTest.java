@@ -171,6 +171,22 @@ class ScatterTest {
 
     private static ChapterSheet.Member at(String id, String name, double wide, double deep) {
         return new ChapterSheet.Member(
-                id, name, true, 5, 5, 5, 5, wide, 1, deep, 0.5, false, null, ChapterSheet.Stages.NONE, Sheets.NOWHERE);
+                id,
+                name,
+                true,
+                5,
+                5,
+                5,
+                5,
+                wide,
+                1,
+                deep,
+                0.5,
+                false,
+                null,
+                ChapterSheet.Stages.NONE,
+                Sheets.NOWHERE,
+                null,
+                List.of());
     }
 }

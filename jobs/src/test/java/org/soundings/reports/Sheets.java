@@ -70,6 +70,13 @@ final class Sheets {
                         action(6, "receives_more", "generosity", "m19", null, null, 0L, 7L, null, null)),
                 ties(28),
                 List.of(new ChapterSheet.Bridge("m04", "m11", 6), new ChapterSheet.Bridge("m04", "m20", 1)),
+                months(),
+                List.of(
+                        new ChapterSheet.Milestone("m05", "m09", Stage.MUTUAL),
+                        new ChapterSheet.Milestone("m01", "m13", Stage.MUTUAL),
+                        new ChapterSheet.Milestone("m00", "m21", Stage.MET),
+                        new ChapterSheet.Milestone("m02", "m17", Stage.MET),
+                        new ChapterSheet.Milestone("m03", "m06", Stage.MET)),
                 new ChapterSheet.Files(44, 1862, 1675, 61, 38, 5, 83),
                 new ChapterSheet.Palms(
                         LocalDate.of(2026, 1, 1),
@@ -119,6 +126,10 @@ final class Sheets {
                         action(3, "to_rekindle", "quality", "m57", "m58", null, null, null, 1L, "2025-12-31")),
                 ties(60),
                 List.of(new ChapterSheet.Bridge("m54", "m55", 2)),
+                months().subList(0, 3),
+                List.of(
+                        new ChapterSheet.Milestone("m54", "m55", Stage.MET),
+                        new ChapterSheet.Milestone("m56", "m57", Stage.MUTUAL)),
                 new ChapterSheet.Files(1, 1, 0, 0, 0, 1, 0),
                 null,
                 List.of(new ChapterSheet.Refusal("crowded/<x>.csv", "unreadable_file", 1, 0, null)));
@@ -136,6 +147,8 @@ final class Sheets {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 null,
                 List.of());
@@ -143,9 +156,83 @@ final class Sheets {
 
     /** A chapter of which nothing is known. */
     static ChapterSheet empty() {
+        return ofMembers("Empty", List.of());
+    }
+
+    /** A chapter of which nothing but its members is known. */
+    static ChapterSheet ofMembers(String name, List<ChapterSheet.Member> members) {
         return new ChapterSheet(
-                "empty-0", "Empty", null, null, List.of(), null, List.of(), List.of(), List.of(), null, null,
+                name + "-0",
+                name,
+                null,
+                null,
+                members,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
                 List.of());
+    }
+
+    /** The chapter with other members. */
+    static ChapterSheet withMembers(ChapterSheet sheet, List<ChapterSheet.Member> members) {
+        return new ChapterSheet(
+                sheet.id(),
+                sheet.name(),
+                sheet.lastExportOn(),
+                sheet.freshness(),
+                members,
+                sheet.scores(),
+                sheet.actions(),
+                sheet.ties(),
+                sheet.bridges(),
+                sheet.months(),
+                sheet.milestones(),
+                sheet.files(),
+                sheet.palms(),
+                sheet.refusals());
+    }
+
+    /** The chapter with other months. */
+    static ChapterSheet withMonths(ChapterSheet sheet, List<ChapterSheet.Month> months) {
+        return new ChapterSheet(
+                sheet.id(),
+                sheet.name(),
+                sheet.lastExportOn(),
+                sheet.freshness(),
+                sheet.members(),
+                sheet.scores(),
+                sheet.actions(),
+                sheet.ties(),
+                sheet.bridges(),
+                months,
+                sheet.milestones(),
+                sheet.files(),
+                sheet.palms(),
+                sheet.refusals());
+    }
+
+    /** The chapter with other milestones. */
+    static ChapterSheet withMilestones(ChapterSheet sheet, List<ChapterSheet.Milestone> milestones) {
+        return new ChapterSheet(
+                sheet.id(),
+                sheet.name(),
+                sheet.lastExportOn(),
+                sheet.freshness(),
+                sheet.members(),
+                sheet.scores(),
+                sheet.actions(),
+                sheet.ties(),
+                sheet.bridges(),
+                sheet.months(),
+                milestones,
+                sheet.files(),
+                sheet.palms(),
+                sheet.refusals());
     }
 
     /** A member without any exchange. */
@@ -165,7 +252,9 @@ final class Sheets {
                 false,
                 Quadrant.TOO_EARLY,
                 ChapterSheet.Stages.NONE,
-                NOWHERE);
+                NOWHERE,
+                null,
+                List.of());
     }
 
     /** The first action, of member a, with its evidence by name. */
@@ -305,8 +394,46 @@ final class Sheets {
                             : new ChapterSheet.Before(
                                     wide - 0.8 * Math.cos(i),
                                     deep - 0.07 * Math.sin(i),
-                                    new ChapterSheet.Stages(contacts / 2, i % 4, i % 2, 0))));
+                                    new ChapterSheet.Stages(contacts / 2, i % 4, i % 2, 0)),
+                    balance(given, received),
+                    history(contacts, isNew ? 0 : Math.round(contacts * deep), isNew ? 2 : 12)));
         }
         return members;
+    }
+
+    /** As wide as so little evidence leaves it. */
+    private static ChapterSheet.Balance balance(long given, long received) {
+        double all = given + received;
+        double balance = (given - received) / all;
+        double reach = 1.6 / Math.sqrt(all + 1);
+        return new ChapterSheet.Balance(Math.max(-1, balance - reach), Math.min(1, balance + reach));
+    }
+
+    /** So many months up to the as-of date in which contacts and relationships came. */
+    private static List<ChapterSheet.MemberMonth> history(long contacts, long relationships, int months) {
+        List<ChapterSheet.MemberMonth> history = new ArrayList<>();
+        for (int i = 1; i <= months; i++) {
+            history.add(new ChapterSheet.MemberMonth(
+                    AS_OF.plusDays(1).minusMonths(months - i).minusDays(1),
+                    Math.round(contacts * Math.sqrt(i / (double) months)),
+                    relationships * i / months));
+        }
+        return history;
+    }
+
+    /** A year up to the as-of date, with a summer that rests. */
+    private static List<ChapterSheet.Month> months() {
+        List<ChapterSheet.Month> months = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            LocalDate end = AS_OF.plusDays(1).minusMonths(12 - i).minusDays(1);
+            boolean isAugust = end.getMonthValue() == 8;
+            months.add(new ChapterSheet.Month(
+                    end,
+                    isAugust ? 3 : Math.round(40 + 15 * Math.sin(i * 1.1)),
+                    isAugust ? 1 : Math.round(52 + 18 * Math.cos(i * 0.7)),
+                    isAugust ? 0 : Math.round(11 + 5 * Math.sin(i * 2.1)),
+                    i % 4));
+        }
+        return months;
     }
 }
