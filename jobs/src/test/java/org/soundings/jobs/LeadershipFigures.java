@@ -9,10 +9,7 @@ import org.jsoup.nodes.Element;
 import org.soundings.config.Settings;
 import org.soundings.jobs.PublishedRows.Line;
 import org.soundings.tables.Actions;
-import org.soundings.tables.ChapterScores;
-import org.soundings.tables.Chapters;
 import org.soundings.tables.Field;
-import org.soundings.tables.Freshness;
 import org.soundings.tables.MemberScores;
 
 /** What a leadership page has to say of its chapter, read from the published tables and from nothing else. */
@@ -33,7 +30,7 @@ final class LeadershipFigures {
     }
 
     void check() {
-        head();
+        new HeadFigures(page, chapter, settings).check();
         actions();
         new ScatterFigures(page, chapter, settings).check();
         giving();
@@ -50,35 +47,6 @@ final class LeadershipFigures {
                 page.fixed(meaning);
             }
         }
-    }
-
-    private void head() {
-        String asOf = chapter.asOf().toString();
-        page.equal("h1", page.one("h1").text(), chapter.row().text(Chapters.CHAPTER_NAME));
-        page.figures("head title", List.of(asOf));
-        page.figures(
-                "header .head p.soft",
-                List.of(asOf, String.valueOf(settings.window().months())));
-        if (chapter.row().text(Chapters.FRESHNESS).equals(Freshness.STALE.code())) {
-            page.figures(".notice", chapter.lastExport());
-        }
-        Line scores = chapter.scores();
-        List<Element> values = page.all(".facts li");
-        List<Field> counts = List.of(
-                ChapterScores.PRESENT_MEMBER_COUNT,
-                ChapterScores.ONE_TO_ONE_COUNT,
-                ChapterScores.RELATIONSHIP_PAIR_COUNT);
-        page.figures(values.get(0), List.of(scores.text(counts.get(0))));
-        page.figures(values.get(1), List.of(scores.text(counts.get(1))));
-        page.figures(
-                values.get(2),
-                scores.isNull(ChapterScores.COVERAGE_RATIO)
-                        ? List.of(String.valueOf(settings.reports().minimumGroup()))
-                        : List.of(
-                                scores.percent(ChapterScores.COVERAGE_RATIO),
-                                scores.text(ChapterScores.MET_PAIR_COUNT),
-                                scores.text(ChapterScores.PAIR_COUNT)));
-        page.figures(values.get(3), List.of(scores.text(counts.get(2))));
     }
 
     private void actions() {

@@ -23,6 +23,7 @@ final class MatrixFigures {
     private final ChapterRows chapter;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, long[]> persons = new HashMap<>();
+    private final Map<String, List<Integer>> mates = new HashMap<>();
     private final List<String> met = new ArrayList<>();
     private final List<String> help = new ArrayList<>();
 
@@ -31,16 +32,43 @@ final class MatrixFigures {
         this.chapter = chapter;
     }
 
+    /** Of the leadership page: one-to-ones and help. */
     void check() {
-        int members = chapter.present().size();
-        if (members < 2) {
-            page.equal("matrices", page.all("svg.matrix").size(), 0);
-            return;
+        if (isDrawn("table.knows")) {
+            count();
+            int members = chapter.present().size();
+            page.rows("table.knows tbody tr", chapter.eachPresent((name, row) -> {
+                long[] counts = persons.getOrDefault(row.text(MemberScores.MEMBER_ID), new long[4]);
+                long toMeet = members - 1 - counts[0];
+                return List.of(name, "" + counts[0], "" + counts[1], "" + counts[2], "" + counts[3], "" + toMeet);
+            }));
         }
-        for (Element row : page.all("table.knows tbody tr")) {
+    }
+
+    /** Of the meeting page: one-to-ones alone, and the numbers of those whom each has met. */
+    void checkMeetings() {
+        if (isDrawn("table.with")) {
+            count();
+            page.rows(
+                    "table.with tbody tr",
+                    chapter.eachPresent((name, row) -> List.of(
+                            name,
+                            PageText.joined(
+                                    mates.getOrDefault(name, new ArrayList<>()).toArray()))));
+        }
+    }
+
+    private boolean isDrawn(String table) {
+        boolean isDrawn = chapter.present().size() > 1;
+        page.equal("matrices", page.all("svg.matrix").size(), isDrawn ? 2 : 0);
+        for (Element row : page.all(table + " tbody tr")) {
             numbers.put(row.select("bdi").text(), numbers.size());
             page.equal("number of a row", row.select(".no").text(), String.valueOf(numbers.size()));
         }
+        return isDrawn;
+    }
+
+    private void count() {
         for (Line tie : chapter.ties()) {
             boolean isMet = tie.count(Ties.ONE_TO_ONE_COUNT) > 0;
             boolean isAb = tie.count(Ties.GIVEN_AB_COUNT) > 0;
@@ -49,18 +77,9 @@ final class MatrixFigures {
             cell(tie.text(Ties.MEMBER_B_ID), tie.text(Ties.MEMBER_A_ID), isMet, isBa, isAb);
         }
         page.equal("met", cells(MET, page.one("path#met").attr("d")), PageText.sorted(met.toArray()));
-        page.equal("help", cells(HELP, page.one("g#cells path.half").attr("d")), PageText.sorted(help.toArray()));
-        pictures(members);
-        page.rows("table.knows tbody tr", chapter.eachPresent((name, row) -> {
-            long[] counts = persons.getOrDefault(row.text(MemberScores.MEMBER_ID), new long[4]);
-            return List.of(
-                    name,
-                    "" + counts[0],
-                    "" + counts[1],
-                    "" + counts[2],
-                    "" + counts[3],
-                    "" + (members - 1 - counts[0]));
-        }));
+        String drawn = page.one("g#cells path.half").attr("d");
+        page.equal("help", cells(HELP, drawn), drawn.isEmpty() ? List.of() : PageText.sorted(help.toArray()));
+        pictures(chapter.present().size());
     }
 
     private void pictures(int members) {
@@ -86,6 +105,8 @@ final class MatrixFigures {
         int x = CELL * numbers.get(chapter.name(column));
         int y = CELL * numbers.get(chapter.name(row));
         if (isMet) {
+            mates.computeIfAbsent(chapter.name(row), name -> new ArrayList<>())
+                    .add(1 + numbers.get(chapter.name(column)));
             met.add("M" + (x + CELL / 2) + " " + (y + CELL / 2) + "h0");
         }
         if (gave && got) {

@@ -39,6 +39,7 @@ final class PageFiguresCheck {
                 .flatMap(chapter -> settings.reports().locales().stream()
                         .flatMap(language ->
                                 Arrays.stream(ChapterFile.values()).map(kind -> new Page(chapter, kind, language))))
+                .filter(page -> page.path().endsWith(".html"))
                 .toList();
     }
 
@@ -58,6 +59,8 @@ final class PageFiguresCheck {
         ChapterRows chapter = new ChapterRows(tables, page.chapter(), asOf);
         switch (page.kind()) {
             case LEADERSHIP -> new LeadershipFigures(tables, account, chapter, settings).check();
+            case MEETING -> new MeetingFigures(tables, account, chapter, settings).check();
+            default -> throw new IllegalArgumentException("Who compares the figures of " + page.kind() + "?");
         }
         return account.faults();
     }

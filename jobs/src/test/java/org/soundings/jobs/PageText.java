@@ -28,14 +28,14 @@ final class PageText {
                 ULocale.ENGLISH,
                 "(?<month>%s) (?:(?<day>\\d{1,2}), )?(?<year>\\d{4})",
                 "(of|fewer than) ten\\b|\\btwo trades\\b|first three\\b|\\btwo more dates\\b|\\bfor three\\b"
-                        + "|\\bone of them\\b|three most connected|\\bone-to-one",
+                        + "|\\bone of them\\b|three most connected|last three months|three before|\\bone-to-one",
                 Map.of("once", 1L, "twice", 2L),
                 "one (?=exchange|month|person|meeting|member|referral|pair)"),
         FR(
                 ULocale.FRENCH,
                 "(?:(?<day>\\d{1,2})(?:er)? )?(?<month>%s) (?<year>\\d{4})",
                 "(sur|moins de) dix\\b|\\bdeux métiers\\b|trois premières|\\bdeux autres dates\\b|tête-à-tête à trois"
-                        + "|les deux( sens)?\\b|l’un des deux|trois membres les plus|moins d’un mois",
+                        + "|les deux( sens)?\\b|l’un des deux|trois membres les plus|trois (derniers mois|précédents)|moins d’un mois",
                 Map.of(),
                 "une? (?=échange|mois|fois|réunion|membre|seul membre|seule personne|paire)");
 
