@@ -48,18 +48,44 @@ public record LeadershipPage(
             String medians,
             Sentence tooEarly) {}
 
-    /** Bars of help given and received, each row's lengths in per cent of the longest. */
-    public record Giving(List<Bars> rows, String alternative) {}
+    /**
+     * Bars of help given and received, each row's lengths in per cent of the longest, and between whom help goes one way.
+     *
+     * @param more how many more pairs there are than sentences; null when there are none
+     */
+    public record Giving(List<Bars> rows, String alternative, String oneWay, List<Sentence> pairs, String more) {}
 
-    /** One member's bars; lengths are SVG numbers from 0 to 100. */
+    /**
+     * One member's bars; lengths are SVG numbers from 0 to 100.
+     *
+     * @param balance null where nothing was given or received
+     * @param beyondChance who gives or receives more, where chance hardly explains it; else null
+     */
     public record Bars(
-            String name, String given, String received, String givenFrom, String givenLength, String receivedLength) {}
+            String name,
+            String given,
+            String received,
+            String givenFrom,
+            String givenLength,
+            String receivedLength,
+            Interval balance,
+            String beyondChance) {}
+
+    /**
+     * From where to where the balance may lie, and where it was seen: SVG numbers of 100 in all, what is given to the left
+     * and what is received to the right.
+     */
+    public record Interval(String from, String to, String at) {}
 
     /** A stage of ties with how many there are now and were before; lengths are SVG numbers from 0 to 100. */
     public record Step(String stage, String now, String before, String nowLength, String beforeLength) {}
 
-    /** One member's quadrant and measures as text. */
-    public record Member(String name, String quadrant, List<String> measures) {}
+    /**
+     * One member's quadrant and measures as text.
+     *
+     * @param months null where there are too few of them
+     */
+    public record Member(String name, String quadrant, List<String> measures, Sparkline.LegendedLine months) {}
 
     /** How far the data can be trusted. */
     public record ThinData(List<String> sentences, List<Refusal> refusals, String more) {}

@@ -1,14 +1,8 @@
 package org.soundings.reports;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.soundings.reports.LeadershipPage.Bars;
-import org.soundings.reports.LeadershipPage.Giving;
-import org.soundings.reports.LeadershipPage.Member;
-import org.soundings.reports.LeadershipPage.Step;
 import org.soundings.reports.LeadershipPage.Term;
 import org.soundings.reports.LeadershipPage.WideDeep;
 
@@ -50,11 +44,11 @@ final class LeadershipPages {
                 new Totals(words, terms).of(sheet.scores()),
                 new ActionSentences(words, sheet).all(),
                 wideDeep(),
-                giving(),
+                new GivingDrawing(words, present).draw(sheet.ties()),
                 present.size() < 2 ? null : MatrixDrawing.draw(words, persons(), sheet.ties()),
                 words.say(PagePhrase.FUNNEL_BEFORE, Map.of("days", terms.earlierDays())),
-                funnel(),
-                present.stream().map(this::measures).toList(),
+                new Funnel(words, present).steps(),
+                new MemberTable(words).rows(present),
                 new TiesToDouble(words, sheet).all(),
                 new ThinDataText(words, terms, sheet).all(),
                 howToRead());
@@ -110,93 +104,6 @@ final class LeadershipPages {
                 ? null
                 : Sentence.of(words.say(
                         PagePhrase.TOO_EARLY, Map.of("names", words.list(names), "days", terms.maturityDays())));
-    }
-
-    private Giving giving() {
-        long most = present.stream()
-                .mapToLong(member -> Math.max(member.given(), member.received()))
-                .max()
-                .orElse(0);
-        List<Bars> rows = present.stream()
-                .map(member -> new Bars(
-                        member.name(),
-                        words.number(member.given()),
-                        words.number(member.received()),
-                        Svg.number(100 - length(member.given(), most)),
-                        Svg.number(length(member.given(), most)),
-                        Svg.number(length(member.received(), most))))
-                .toList();
-        return new Giving(rows, words.say(PagePhrase.GIVING_ALT, Map.of("most", most)));
-    }
-
-    /** Of all ties of the members present, one between two of them counted for each, as each of them has it. */
-    private List<Step> funnel() {
-        ChapterSheet.Stages now = present.stream()
-                .map(ChapterSheet.Member::stages)
-                .reduce(ChapterSheet.Stages.NONE, ChapterSheet.Stages::plus);
-        ChapterSheet.Stages before = present.stream()
-                .map(member -> member.before().stages())
-                .reduce(ChapterSheet.Stages.NONE, ChapterSheet.Stages::plus);
-        long most = Stream.of(now, before)
-                .mapToLong(stages -> Math.max(
-                        Math.max(stages.exchange(), stages.met()), Math.max(stages.trusted(), stages.mutual())))
-                .max()
-                .getAsLong();
-        return most == 0
-                ? List.of()
-                : List.of(
-                        step(PagePhrase.STAGE_EXCHANGE, now.exchange(), before.exchange(), most),
-                        step(PagePhrase.STAGE_MET, now.met(), before.met(), most),
-                        step(PagePhrase.STAGE_TRUSTED, now.trusted(), before.trusted(), most),
-                        step(PagePhrase.STAGE_MUTUAL, now.mutual(), before.mutual(), most));
-    }
-
-    private Step step(Phrase stage, long now, long before, long most) {
-        return new Step(
-                words.say(stage),
-                words.number(now),
-                words.number(before),
-                Svg.number(length(now, most)),
-                Svg.number(length(before, most)));
-    }
-
-    private static double length(long count, long most) {
-        return most == 0 ? 0 : 100.0 * count / most;
-    }
-
-    private Member measures(ChapterSheet.Member member) {
-        List<String> measures = new ArrayList<>();
-        measures.add(words.number(member.contacts()));
-        measures.add(member.partnersPerTen() == null ? Words.UNDEFINED : words.tenth(member.partnersPerTen()));
-        measures.add(words.number(member.relationships()));
-        measures.add(percent(member.relationshipRatio()));
-        measures.add(words.number(member.oneToOnes()));
-        measures.add(words.number(member.given()));
-        measures.add(words.number(member.received()));
-        measures.add(percent(member.coverage()));
-        ChapterSheet.Stages stages = member.stages();
-        measures.add(words.say(
-                PagePhrase.STAGES_OF,
-                Map.of(
-                        "exchange", stages.exchange(),
-                        "met", stages.met(),
-                        "trusted", stages.trusted(),
-                        "mutual", stages.mutual())));
-        return new Member(member.name(), member.quadrant() == null ? "" : words.say(quadrant(member)), measures);
-    }
-
-    private static Phrase quadrant(ChapterSheet.Member member) {
-        return switch (member.quadrant()) {
-            case WIDE_DEEP -> PagePhrase.WIDE_DEEP;
-            case WIDE_SHALLOW -> PagePhrase.WIDE_SHALLOW;
-            case NARROW_DEEP -> PagePhrase.NARROW_DEEP;
-            case NARROW_SHALLOW -> PagePhrase.NARROW_SHALLOW;
-            case TOO_EARLY -> PagePhrase.QUADRANT_TOO_EARLY;
-        };
-    }
-
-    private String percent(Double share) {
-        return share == null ? Words.UNDEFINED : words.percent(share);
     }
 
     private List<Term> howToRead() {

@@ -60,6 +60,13 @@ public enum PagePhrase implements Phrase {
     GIVING_ALT,
     GIVEN,
     RECEIVED,
+    BALANCE,
+    GIVES_MORE_THAN,
+    RECEIVES_MORE_THAN,
+    ONE_WAY_INTRO,
+    ONE_WAY_NONE,
+    ONE_WAY,
+    ONE_WAY_MORE,
 
     MATRIX_TITLE,
     MATRIX_INTRO,
@@ -109,6 +116,9 @@ public enum PagePhrase implements Phrase {
     HELP_RECEIVED,
     COVERAGE,
     NOT_YET,
+    BY_MONTH,
+    SPARK,
+    SPARK_KEY,
 
     DOUBLE_TITLE,
     DOUBLE_INTRO,

@@ -12,4 +12,9 @@ final class Svg {
         String sign = tenths < 0 ? "-" : "";
         return rest == 0 ? sign + whole : sign + whole + "." + rest;
     }
+
+    /** A part of a whole in per cent; 0 of nothing. */
+    static String share(long part, long whole) {
+        return number(whole == 0 ? 0 : 100.0 * part / whole);
+    }
 }

@@ -3,6 +3,7 @@ package org.soundings.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.tables.BalanceLabel;
 import org.soundings.tables.Freshness;
 import org.soundings.tables.Quadrant;
 
@@ -117,7 +119,7 @@ class LeadershipPageTest {
         assertThat(bars).hasSameSizeAs(members);
         for (int i = 0; i < members.size(); i++) {
             ChapterSheet.Member member = members.get(i);
-            assertThat(rows.get(i).children().eachText())
+            assertThat(rows.get(i).select("th, td:not(:last-child)").eachText())
                     .containsExactly(
                             member.name() + " " + QUADRANTS.get(language).get(member.quadrant()),
                             "" + member.contacts(),
@@ -131,10 +133,132 @@ class LeadershipPageTest {
                             member.stages().exchange() + " · " + member.stages().met() + " · "
                                     + member.stages().trusted() + " · "
                                     + member.stages().mutual());
-            assertThat(bars.get(i).children().eachText())
+            assertThat(bars.get(i).select("th, td.n").eachText())
                     .containsExactly(member.name(), "" + member.given(), "" + member.received());
         }
         assertThat(page.select(".facts b").eachText()).containsExactly("28", "214", words.percent(143 / 378.0), "61");
+    }
+
+    @Test
+    void theBalanceIsDrawnWithItsUncertaintyAndSaidWhereChanceHardlyExplainsIt() {
+        ChapterSheet sheet = Sheets.withMembers(
+                Sheets.empty(),
+                List.of(
+                        giving("Ana", 9, 3, new ChapterSheet.Balance(-0.1, 0.8)),
+                        giving("Ben", 9, 1, new ChapterSheet.Balance(0.2, 1)),
+                        giving("Cid", 1, 9, new ChapterSheet.Balance(-1, -0.2)),
+                        giving("Dan", 0, 0, null)));
+
+        List<Element> balances = page(sheet, "en").select("table.bars td.b");
+
+        assertThat(balances.stream().map(cell -> cell.select("path").eachAttr("d")))
+                .containsExactly(
+                        List.of("M50 0v10", "M13.2 5H54.6", "M27 5h0"),
+                        List.of("M50 0v10", "M4 5H40.8", "M13.2 5h0"),
+                        List.of("M50 0v10", "M59.2 5H96", "M86.8 5h0"),
+                        List.of());
+        assertThat(balances.stream().map(Element::text)).containsExactly("", "gives more", "receives more", "");
+    }
+
+    private static ChapterSheet.Member giving(String name, long given, long received, ChapterSheet.Balance balance) {
+        ChapterSheet.Member quiet = Sheets.quiet(name, name);
+        return new ChapterSheet.Member(
+                name,
+                name,
+                true,
+                given,
+                received,
+                0,
+                0,
+                null,
+                0,
+                null,
+                null,
+                false,
+                quiet.quadrant(),
+                quiet.stages(),
+                quiet.before(),
+                balance,
+                List.of());
+    }
+
+    @Test
+    void helpThatGoesOneWayIsSaidFromWhoGives() {
+        ChapterSheet ordinary = Sheets.ordinary();
+        ChapterSheet.Tie tie = Sheets.tie("m01", "m00", 0, 9, 0);
+        ChapterSheet.Tie gives = balanced(tie, BalanceLabel.GIVES_MORE);
+        ChapterSheet.Tie receives = balanced(Sheets.tie("m02", "m03", 0, 1, 12), BalanceLabel.RECEIVES_MORE);
+        ChapterSheet.Tie usual = balanced(Sheets.tie("m04", "m05", 0, 9, 0), BalanceLabel.AS_USUAL);
+
+        Document page = page(Sheets.withTies(ordinary, List.of(usual, receives, gives)), "fr");
+
+        assertThat(page.select(".oneway ~ ul li").eachText())
+                .containsExactly(
+                        "Jean-Baptiste de La Rochefontaine a aidé Zoé Martinet douze fois, et l’inverse une fois.",
+                        "Karim Bensaïd a aidé Ana Lopes neuf fois, et pas encore l’inverse.");
+        assertThat(page(Sheets.withTies(ordinary, List.of(usual)), "en")
+                        .select(".oneway")
+                        .text())
+                .startsWith("Between no two members");
+    }
+
+    private static ChapterSheet.Tie balanced(ChapterSheet.Tie tie, BalanceLabel label) {
+        return new ChapterSheet.Tie(
+                tie.a(),
+                tie.b(),
+                tie.oneToOnes(),
+                tie.givenAb(),
+                tie.givenBa(),
+                tie.course(),
+                new ChapterSheet.TieBalance(label, 0.5, 0.5),
+                tie.beforeMeeting());
+    }
+
+    /** Three months of a chapter in which Ana came in the second: 4 contacts fill the height of 16. */
+    @Test
+    void monthsAreDrawnOnOneScaleFromTheFirstThatAnybodyHas() {
+        ChapterSheet.Member quiet = Sheets.quiet("b", "Ben");
+        List<ChapterSheet.Member> members = List.of(
+                withHistory("Ana", month(5, 1, 0), month(6, 4, 1)),
+                withHistory("Ben", month(4, 2, 2), month(5, 2, 2), month(6, 2, 2)),
+                quiet);
+        Sparkline spark = new Sparkline(Words.of("en"), members);
+
+        assertThat(spark.of(members.get(0)))
+                .isEqualTo(new Sparkline.LegendedLine(
+                        "10",
+                        "16",
+                        "M0 16L0 16L5 12L10 0V16z",
+                        "M0 16L0 16L5 16L10 12V16z",
+                        "April 2026: 0 contacts, 0 relationships; June 2026: 4 and 1"));
+        assertThat(spark.of(quiet).contacts()).isEqualTo("M0 16L0 16L5 16L10 16V16z");
+        assertThat(new Sparkline(Words.of("en"), List.of(quiet)).of(quiet)).isNull();
+    }
+
+    private static ChapterSheet.MemberMonth month(int month, long contacts, long relationships) {
+        return new ChapterSheet.MemberMonth(LocalDate.of(2026, month + 1, 1).minusDays(1), contacts, relationships);
+    }
+
+    private static ChapterSheet.Member withHistory(String name, ChapterSheet.MemberMonth... months) {
+        ChapterSheet.Member quiet = Sheets.quiet(name, name);
+        return new ChapterSheet.Member(
+                name,
+                name,
+                true,
+                0,
+                0,
+                0,
+                0,
+                null,
+                0,
+                null,
+                null,
+                false,
+                quiet.quadrant(),
+                quiet.stages(),
+                quiet.before(),
+                null,
+                List.of(months));
     }
 
     @Test
@@ -195,7 +319,12 @@ class LeadershipPageTest {
     @ValueSource(strings = {"en", "fr"})
     void everyPictureHasATitleAndATextAlternative(String language) {
         for (Element picture : page(Sheets.ordinary(), language).select("svg[role=img]")) {
-            for (String id : picture.attr("aria-labelledby").split(" ", -1)) {
+            String ids = picture.attr("aria-labelledby");
+            if (ids.isEmpty()) {
+                assertThat(picture.select("> title").text()).isNotBlank();
+                continue;
+            }
+            for (String id : ids.split(" ", -1)) {
                 assertThat(picture.select("[id=" + id + "]").text()).isNotBlank();
             }
         }

@@ -49,11 +49,14 @@ class MeetingPageTest {
 
         Document page = page(sheet, "en");
 
-        assertThat(page.select("#months ~ table tbody th").eachText())
+        assertThat(page.select("section[aria-labelledby=months] table tbody th").eachText())
                 .hasSize(11)
                 .startsWith("July 2025", "August 2025")
                 .endsWith("May 2026");
-        assertThat(page.select("#months ~ table tbody tr").get(1).text()).isEqualTo("August 2025 3 1 0 2");
+        assertThat(page.select("section[aria-labelledby=months] table tbody tr")
+                        .get(1)
+                        .text())
+                .isEqualTo("August 2025 3 1 0 2");
         assertThat(page.select(".charts figure").first().select(".small").text())
                 .isEqualTo(trend(sheet));
     }
@@ -73,7 +76,9 @@ class MeetingPageTest {
         ChapterSheet sheet = Sheets.withMonths(
                 whole, List.of(whole.months().get(10), whole.months().get(3)));
 
-        assertThat(page(sheet, "en").select("#months ~ table tbody tr").eachText())
+        assertThat(page(sheet, "en")
+                        .select("section[aria-labelledby=months] table tbody tr")
+                        .eachText())
                 .hasSize(8)
                 .contains("January 2026 0 0 0 0");
     }

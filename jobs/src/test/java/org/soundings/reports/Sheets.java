@@ -197,6 +197,25 @@ final class Sheets {
                 sheet.refusals());
     }
 
+    /** The chapter with other ties. */
+    static ChapterSheet withTies(ChapterSheet sheet, List<ChapterSheet.Tie> ties) {
+        return new ChapterSheet(
+                sheet.id(),
+                sheet.name(),
+                sheet.lastExportOn(),
+                sheet.freshness(),
+                sheet.members(),
+                sheet.scores(),
+                sheet.actions(),
+                ties,
+                sheet.bridges(),
+                sheet.months(),
+                sheet.milestones(),
+                sheet.files(),
+                sheet.palms(),
+                sheet.refusals());
+    }
+
     /** The chapter with other months. */
     static ChapterSheet withMonths(ChapterSheet sheet, List<ChapterSheet.Month> months) {
         return new ChapterSheet(
