@@ -38,12 +38,26 @@ final class ActionSentences {
         return sheet.actions().stream()
                 .sorted(Comparator.comparingLong(ChapterSheet.Action::position))
                 .limit(MOST)
-                .map(action -> new LeadershipPage.Action(
-                        words.say(counsel(action)), Sentence.of(words.say(rule(action), evidence(action)))))
+                .map(action -> new LeadershipPage.Action(words.say(counsel(action)), sentence(action)))
                 .toList();
     }
 
-    private PagePhrase rule(ChapterSheet.Action action) {
+    /**
+     * What one action says.
+     *
+     * @throws IllegalArgumentException as {@link #all} does
+     */
+    Sentence sentence(ChapterSheet.Action action) {
+        return Sentence.of(words.say(rule(action), evidence(action)));
+    }
+
+    /** The members' names by id. */
+    Map<String, String> names() {
+        return names;
+    }
+
+    /** The sentence that an action's rule speaks by. */
+    PagePhrase rule(ChapterSheet.Action action) {
         return switch (action.rule()) {
             case "never_met" -> action.coAttendances() == null ? PagePhrase.NEVER_MET : PagePhrase.NEVER_MET_SEATED;
             case "receives_more" -> PagePhrase.RECEIVES_MORE;
@@ -61,7 +75,7 @@ final class ActionSentences {
         };
     }
 
-    private Phrase counsel(ChapterSheet.Action action) {
+    Phrase counsel(ChapterSheet.Action action) {
         return switch (action.counsel()) {
             case "quality" -> PagePhrase.COUNSEL_QUALITY;
             case "organised_meetings" -> PagePhrase.COUNSEL_ORGANISED_MEETINGS;

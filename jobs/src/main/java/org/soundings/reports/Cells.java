@@ -18,10 +18,6 @@ record Cells(Table table, Row row) {
         return row.getBoolean(table.indexOf(field));
     }
 
-    Boolean flagOrNull(Field field) {
-        return row.isNullAt(table.indexOf(field)) ? null : flag(field);
-    }
-
     /** Whether it is said to be so; what is not known is not. */
     boolean isTrue(Field field) {
         return !row.isNullAt(table.indexOf(field)) && flag(field);

@@ -3,7 +3,8 @@ package org.soundings.reports;
 /** The kinds of file that each reporting chapter gets, in each language. */
 public enum ChapterFile {
     LEADERSHIP("leadership", "html"),
-    MEETING("meeting", "html");
+    MEETING("meeting", "html"),
+    WORKBOOK("workbook", "xlsx");
 
     private final String stem;
     private final String extension;

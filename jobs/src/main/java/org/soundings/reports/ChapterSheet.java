@@ -138,18 +138,23 @@ record ChapterSheet(
             long givenBa,
             Course course,
             TieBalance balance,
-            BeforeMeeting beforeMeeting) {}
+            BeforeMeeting beforeMeeting) {
+
+        /** The same tie with b first. */
+        Tie turned() {
+            return new Tie(b, a, oneToOnes, givenBa, givenAb, course, balance.turned(), beforeMeeting.turned());
+        }
+    }
 
     /**
      * How a tie came to where it is. Strengths weigh recent events more; stage, first and last day are over all history.
      *
-     * @param stage null where it is not known, and so {@code isRelationship} and the months
+     * @param stage null where it is not known, and so the months
      * @param coAttendances null where it is not known who was at the chapter's meetings
      * @param firstOneToOneOn null without a one-to-one on record
      */
     record Course(
             Stage stage,
-            Boolean isRelationship,
             boolean isDormant,
             long exchangesEver,
             Long coAttendances,
@@ -162,10 +167,30 @@ record ChapterSheet(
             LocalDate lastOn) {}
 
     /** Whether a gives b more: than b gives back, and than both do elsewhere. Probabilities are null without help. */
-    record TieBalance(BalanceLabel label, Double probability, Double habitProbability) {}
+    record TieBalance(BalanceLabel label, Double probability, Double habitProbability) {
+
+        private TieBalance turned() {
+            BalanceLabel turned =
+                    switch (label) {
+                        case TOO_FEW, AS_USUAL -> label;
+                        case GIVES_MORE -> BalanceLabel.RECEIVES_MORE;
+                        case RECEIVES_MORE -> BalanceLabel.GIVES_MORE;
+                    };
+            return new TieBalance(turned, complement(probability), complement(habitProbability));
+        }
+
+        private static Double complement(Double probability) {
+            return probability == null ? null : Double.valueOf(1 - probability);
+        }
+    }
 
     /** Referrals and asks before the first one-to-one of the two; all null where the order is not known. */
-    record BeforeMeeting(Long referralsAb, Long referralsBa, Long asksAb, Long asksBa) {}
+    record BeforeMeeting(Long referralsAb, Long referralsBa, Long asksAb, Long asksBa) {
+
+        private BeforeMeeting turned() {
+            return new BeforeMeeting(referralsBa, referralsAb, asksBa, asksAb);
+        }
+    }
 
     /** A relationship that alone connects so many members, or more, with the rest of the chapter. */
     record Bridge(String a, String b, long cutOff) {}

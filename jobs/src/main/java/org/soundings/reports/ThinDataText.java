@@ -1,12 +1,10 @@
 package org.soundings.reports;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.soundings.reports.LeadershipPage.Refusal;
 import org.soundings.reports.LeadershipPage.ThinData;
-import org.soundings.tables.Reason;
 
 /** Says how far a chapter's data can be trusted: how fresh they are, what was refused, and what to do about it. */
 final class ThinDataText {
@@ -34,12 +32,10 @@ final class ThinDataText {
         if (sheet.refusals().isEmpty()) {
             sentences.add(words.say(PagePhrase.THIN_NOTHING_REFUSED));
         }
-        List<Refusal> refusals = sheet.refusals().stream()
-                .sorted(Comparator.comparing(ChapterSheet.Refusal::file)
-                        .thenComparing(ChapterSheet.Refusal::firstLine)
-                        .thenComparing(ChapterSheet.Refusal::code))
+        RefusalText text = new RefusalText(words, sheet);
+        List<Refusal> refusals = text.inOrder().stream()
                 .limit(MOST_REFUSALS)
-                .map(this::refusal)
+                .map(refusal -> refusal(text, refusal))
                 .toList();
         int more = sheet.refusals().size() - refusals.size();
         return new ThinData(
@@ -61,19 +57,11 @@ final class ThinDataText {
                         "structure", files.structure()));
     }
 
-    private Refusal refusal(ChapterSheet.Refusal refusal) {
-        Reason reason = Reason.of(refusal.code())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Chapter " + sheet.id() + ": no reason has the code " + refusal.code()));
-        String advice = words.of(reason.advice());
+    private Refusal refusal(RefusalText text, ChapterSheet.Refusal refusal) {
         String where = refusal.firstLine() == 0
                 ? words.say(PagePhrase.THIN_WHOLE_FILE)
                 : words.say(
                         PagePhrase.THIN_LINES, Map.of("n", refusal.count(), "line", words.number(refusal.firstLine())));
-        return new Refusal(
-                refusal.file(),
-                where,
-                words.of(reason.meaning()),
-                refusal.expected() == null ? advice : advice.replace("{expected}", refusal.expected()));
+        return new Refusal(refusal.file(), where, text.problem(refusal), text.advice(refusal));
     }
 }

@@ -34,7 +34,6 @@ final class TieRows {
     private static ChapterSheet.Course course(Cells cells) {
         return new ChapterSheet.Course(
                 stage(cells.text(OfTie.STAGE)),
-                cells.flagOrNull(OfTie.IS_RELATIONSHIP),
                 cells.flag(OfTie.IS_DORMANT),
                 cells.count(OfTie.EXCHANGE_EVER_COUNT),
                 cells.countOrNull(OfTie.CO_ATTENDANCE_COUNT),

@@ -40,6 +40,7 @@ public final class Words {
     private final ULocale locale;
     private final Map<String, Properties> bundles = new HashMap<>();
     private final Map<Phrase, MessageFormat> formats = new HashMap<>();
+    private final Map<Phrase, String> plain = new HashMap<>();
     private final NumberFormat whole;
     private final NumberFormat tenths;
     private final NumberFormat percents;
@@ -104,9 +105,14 @@ public final class Words {
         return locale.toLanguageTag();
     }
 
+    /** The language alone, such as {@code fr}. */
+    String language() {
+        return locale.getLanguage();
+    }
+
     /** A phrase without arguments. */
     public String say(Phrase phrase) {
-        return say(phrase, Map.of());
+        return plain.computeIfAbsent(phrase, each -> say(each, Map.of()));
     }
 
     /** A phrase with its named arguments: texts and numbers. */

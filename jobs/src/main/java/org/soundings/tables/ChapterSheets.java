@@ -229,7 +229,6 @@ public final class ChapterSheets {
         public static final Field EXCHANGE_EVER_COUNT = T.same(Ties.EXCHANGE_EVER_COUNT);
         public static final Field CO_ATTENDANCE_COUNT = T.same(Ties.CO_ATTENDANCE_COUNT);
         public static final Field STAGE = T.same(Ties.STAGE);
-        public static final Field IS_RELATIONSHIP = T.same(Ties.IS_RELATIONSHIP);
         public static final Field IS_DORMANT = T.same(Ties.IS_DORMANT);
         public static final Field ACTIVE_MONTHS = T.same(Ties.ACTIVE_MONTHS);
         public static final Field POSSIBLE_MONTHS = T.same(Ties.POSSIBLE_MONTHS);

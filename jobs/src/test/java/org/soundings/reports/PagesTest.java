@@ -76,6 +76,7 @@ class PagesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         written.stream().map(row -> row.getString(1)).toList())
                 .hasSize(ChapterFile.values().length * 2 * (CHAPTERS - 1))
+                .contains("chapters/c0/workbook.fr.xlsx")
                 .contains("chapters/c0/leadership.fr.html", "chapters/c2/leadership.en.html");
         for (Row row : written) {
             byte[] bytes = Files.readAllBytes(run.resolve(row.getString(1)));
@@ -162,11 +163,16 @@ class PagesTest {
                 .hasMessage("No texts for locale 'de'; there are texts for: en, fr");
     }
 
+    /** Every file as text, workbooks by what is inside them. */
     private static Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(run)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(run.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+                byte[] content = Files.readAllBytes(file);
+                String text = file.toString().endsWith(".xlsx")
+                        ? String.join("", ReadBook.parts(content).values())
+                        : new String(content, StandardCharsets.UTF_8);
+                files.put(run.relativize(file).toString(), text);
             }
         }
         return files;

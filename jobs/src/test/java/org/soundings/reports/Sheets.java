@@ -14,7 +14,7 @@ import org.soundings.tables.Stage;
 final class Sheets {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-    static final PageTerms TERMS = new PageTerms(AS_OF, 12, 90, 90, 5);
+    static final PageTerms TERMS = new PageTerms(AS_OF, 12, 90, 90, 6, 5);
 
     /** Without a place on the earlier day. */
     static final ChapterSheet.Before NOWHERE = new ChapterSheet.Before(null, null, ChapterSheet.Stages.NONE);
@@ -359,7 +359,6 @@ final class Sheets {
                 givenBa,
                 new ChapterSheet.Course(
                         stage,
-                        stage.compareTo(Stage.TRUSTED) >= 0,
                         exchanges == 1,
                         exchanges + 1,
                         9L + exchanges,
