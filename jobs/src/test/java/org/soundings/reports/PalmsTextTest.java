@@ -43,8 +43,8 @@ class PalmsTextTest {
                         + " missing slips audits.");
         assertThat(say("fr", palms))
                 .containsExactly("Le PALMS va du 1er mars 2026 au 28 mars 2026, les rapports de bordereaux couvrent"
-                        + " 14 de ces 28 jours. On y trouve 11 des 30 recommandations données que compte le PALMS et"
-                        + " 12 de ses 12 tête-à-tête, en additionnant ceux des membres. Cette page compte les"
+                        + " 14 de ces 28 jours. Le PALMS compte 30 recommandations données et 12 tête-à-tête, en"
+                        + " additionnant ceux des membres ; ces rapports en contiennent 11 et 12. Cette page compte les"
                         + " bordereaux : demandez les rapports manquants au secrétariat du groupe.");
     }
 

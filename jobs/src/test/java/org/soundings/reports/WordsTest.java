@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +37,20 @@ class WordsTest {
     private static final Locale MACHINE = Locale.getDefault();
 
     private static final Map<String, List<Phrase>> PHRASES = phrases();
+
+    private static final Pattern FEW_IN_FRENCH =
+            Pattern.compile("(?U)\\b[01] (?!mois|fois|pas|dans|sous|plus|les|ces|de)\\p{L}+[sx]\\b");
+
+    private static final Pattern ONE_IN_ENGLISH = Pattern.compile("(?U)\\b1 (?!is|was|has|across)\\p{L}+s\\b");
+
+    /** Said of several only: the least group that is told of, a matrix, a PALMS covered in part, the days of a month's news. */
+    private static final Set<Phrase> NEVER_FEW = Set.of(
+            PagePhrase.FACT_TOO_SMALL,
+            PagePhrase.NO_MEDIANS_NOTE,
+            PagePhrase.MATRIX_ALT,
+            PagePhrase.THIN_PALMS_PART,
+            MeetingPhrase.CONGRATULATIONS_INTRO,
+            MeetingPhrase.CONGRATULATIONS_NONE);
 
     private final Words english = Words.of("en");
     private final Words french = Words.of("fr");
@@ -135,6 +153,53 @@ class WordsTest {
                 .doesNotContainPattern("[^\u202f][;:!?%»]")
                 .doesNotContainPattern("«[^\u202f]")
                 .doesNotContain(" \u202f", "\u202f "));
+    }
+
+    /** A text that begins or ends in a space would be half a sentence, for another half to be glued to. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyTextIsWhole(String bundle) {
+        for (String language : Words.LANGUAGES) {
+            texts(bundle, language).forEach((phrase, text) -> assertThat((String) text)
+                    .as("%s of %s", phrase, language)
+                    .isEqualTo(((String) text).strip())
+                    .doesNotContain("  "));
+        }
+    }
+
+    /** In French no and one are singular, in English one is. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void nothingIsCountedInTheWrongNumber(String bundle) {
+        List<String> wrong = new ArrayList<>();
+        for (Phrase phrase : PHRASES.get(bundle)) {
+            if (!NEVER_FEW.contains(phrase)) {
+                Stream.of(
+                                FEW_IN_FRENCH.matcher(french.say(phrase, counted(phrase, "fr", 0))),
+                                FEW_IN_FRENCH.matcher(french.say(phrase, counted(phrase, "fr", 1))),
+                                ONE_IN_ENGLISH.matcher(english.say(phrase, counted(phrase, "en", 1))))
+                        .filter(Matcher::find)
+                        .forEach(found -> wrong.add(phrase + ": " + found.group()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** What a phrase can be said with, every number of it the same. */
+    private static Map<String, Object> counted(Phrase phrase, String language, long number) {
+        String pattern = texts(phrase.bundle(), language).getProperty(phrase.name());
+        Map<String, Object> arguments = new TreeMap<>();
+        MessagePattern parts = new MessagePattern(pattern);
+        for (int i = 0; i < parts.countParts(); i++) {
+            if (parts.getPartType(i) == MessagePattern.Part.Type.ARG_START) {
+                boolean isText = parts.getPart(i).getArgType() == MessagePattern.ArgType.NONE;
+                String name = parts.getSubstring(parts.getPart(i + 1));
+                if (!isText || !arguments.containsKey(name)) {
+                    arguments.put(name, isText ? "X" : (Object) number);
+                }
+            }
+        }
+        return arguments;
     }
 
     @Test
