@@ -33,9 +33,10 @@ final class LeadershipFigures {
         new HeadFigures(page, chapter, settings).check();
         actions();
         new ScatterFigures(page, chapter, settings).check();
-        giving();
+        new GivingFigures(page, chapter).check();
         new MatrixFigures(page, chapter).check();
         funnel();
+        new SparkFigures(tables, page, chapter).check();
         members();
         new DoubleFigures(tables, page, chapter).check();
         new ThinFigures(tables, page, chapter).check();
@@ -63,27 +64,6 @@ final class LeadershipFigures {
                     ActionFigures.members(actions.get(i)).map(chapter::name).collect(Collectors.toSet()));
             page.figures(sentences.get(i), ActionFigures.of(actions.get(i)));
         }
-    }
-
-    private void giving() {
-        long most = chapter.present().stream()
-                .flatMap(row -> Stream.of(row.count(MemberScores.GIVEN_COUNT), row.count(MemberScores.RECEIVED_COUNT)))
-                .max(Comparator.naturalOrder())
-                .orElse(0L);
-        page.figures("table.bars caption", List.of(String.valueOf(most)));
-        for (Element row : page.all("table.bars tbody tr")) {
-            List<String> said = row.select("td.n").eachText();
-            List<String> drawn = row.select("rect").eachAttr("width");
-            for (int side = 0; side < 2; side++) {
-                double length =
-                        100.0 * Long.parseLong(page.figures(said.get(side)).get(0)) / Math.max(1, most);
-                page.near(row.text(), drawn.get(side), length);
-            }
-        }
-        page.rows(
-                "table.bars tbody tr",
-                chapter.eachPresent((name, row) ->
-                        List.of(name, row.text(MemberScores.GIVEN_COUNT), row.text(MemberScores.RECEIVED_COUNT))));
     }
 
     private void funnel() {
