@@ -28,7 +28,10 @@ public final class EffectiveSettings {
             map.forEach((key, inner) -> plain.put((String) key, plain(inner)));
             return plain;
         }
-        if (value instanceof List<?> || value instanceof Number) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(EffectiveSettings::plain).toList();
+        }
+        if (value instanceof Number) {
             return value;
         }
         return value instanceof Locale locale ? locale.toLanguageTag() : value.toString();

@@ -66,6 +66,9 @@ final class RecordReader {
         if (cuts != null) {
             return cuts(cuts, value, path);
         }
+        if (component.getType() == List.class && !component.isAnnotationPresent(OneOf.class)) {
+            return new DirectorsReader(problems, path).read(value);
+        }
         if (component.getType() == List.class) {
             return words(component.getAnnotation(OneOf.class), value, path);
         }

@@ -95,5 +95,15 @@ public record Settings(
     /** What is rendered for people: {@code soundings.reports}. */
     public record Reports(
             @OneOf({"en", "fr"}) List<String> locales,
-            @Range(min = 5, max = 1_000) int minimumGroup) implements Serializable {}
+            @Range(min = 5, max = 1_000) int minimumGroup,
+            List<Director> directors)
+            implements Serializable {}
+
+    /**
+     * A director of several chapters, who gets a page of them: an entry of {@code soundings.reports.directors}.
+     *
+     * @param id names the page's file
+     * @param chapters each by its name or its id
+     */
+    public record Director(String id, List<String> chapters) implements Serializable {}
 }

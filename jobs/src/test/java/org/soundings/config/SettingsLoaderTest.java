@@ -27,7 +27,7 @@ class SettingsLoaderTest {
                 .isEqualTo(new Settings.Reading(
                         33554432, 268435456, 1000000, 10000, 512, 100, 2000000, 1048576, 536870912, 200, 1000, 500000,
                         16777216));
-        assertThat(settings.reports()).isEqualTo(new Settings.Reports(List.of("fr", "en"), 5));
+        assertThat(settings.reports()).isEqualTo(new Settings.Reports(List.of("fr", "en"), 5, List.of()));
         assertThat(settings.formats().byDefault())
                 .isEqualTo(new Formats.Format(
                         "dd/MM/yyyy", Locale.FRANCE, ZoneId.of("Europe/Paris"), "EUR", "windows-1252"));
@@ -60,7 +60,7 @@ class SettingsLoaderTest {
                     max-columns = 5, max-continuation-lines = 6, max-rows = 7,
                     max-sheet-rows = 8, max-inflated-bytes = 9, max-inflation-ratio = 10, max-zip-entries = 11,
                     max-shared-strings = 12, max-shared-chars = 13 }
-                  reports { locales = [en], minimum-group = 8 }
+                  reports { locales = [en], minimum-group = 8, directors = [ { id = lyon-ouest, chapters = [BNI A, B] } ] }
                 }
                 """);
 
@@ -71,7 +71,9 @@ class SettingsLoaderTest {
         assertThat(settings.giversGain().withinWeeks()).isEqualTo(14);
         assertThat(settings.freshness()).isEqualTo(new Settings.Freshness(12, 13));
         assertThat(settings.reading()).isEqualTo(new Settings.Reading(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
-        assertThat(settings.reports()).isEqualTo(new Settings.Reports(List.of("en"), 8));
+        assertThat(settings.reports())
+                .isEqualTo(new Settings.Reports(
+                        List.of("en"), 8, List.of(new Settings.Director("lyon-ouest", List.of("BNI A", "B")))));
         assertThat(settings.formats().chapters().get("harbour"))
                 .isEqualTo(new Formats.Partial("MM/dd/yyyy", null, null, null, null, "East Coast", "Elsewhere"));
         assertThat(settings.formats().of("harbour", "EAST COAST", "elsewhere"))
@@ -203,6 +205,32 @@ class SettingsLoaderTest {
     }
 
     @Test
+    void directorsAreReadOneByOne() {
+        assertThat(refused("""
+                soundings.reports.directors = [
+                  { id = ok, chapters = [A] }
+                  { id = ok, chapters = [B] }
+                  { id = "Lyon Ouest", chapters = [] }
+                  { ids = b, chapters = [A, "bni  a"] }
+                  { id = c, chapters = A }
+                  lyon
+                ]
+                """).problems())
+                .containsExactly(
+                        "my.conf:3: soundings.reports.directors names one director twice: ok",
+                        "my.conf:4: soundings.reports.directors.chapters is []; expected a list of names or ids of chapters, each once",
+                        "my.conf:4: soundings.reports.directors.id is \"Lyon Ouest\"; expected 1 to 60 of a to z, 0 to 9 and -, such as lyon-ouest: it names the page's file",
+                        "my.conf:5: soundings.reports.directors.chapters is [\"A\",\"bni  a\"]; expected a list of names or ids of chapters, each once",
+                        "my.conf:5: soundings.reports.directors.id is missing; expected 1 to 60 of a to z, 0 to 9 and -, such as lyon-ouest: it names the page's file",
+                        "my.conf:5: soundings.reports.directors.ids is not a setting; did you mean id?",
+                        "my.conf:6: soundings.reports.directors.chapters is \"A\"; expected a list of names or ids of chapters, each once",
+                        "my.conf:7: soundings.reports.directors holds \"lyon\"; expected a list of directors, such as [ { id = lyon-ouest, chapters = [\"A\", \"B\"] } ]");
+        assertThat(refused("soundings.reports.directors = lyon").problems())
+                .containsExactly(
+                        "my.conf:1: soundings.reports.directors is \"lyon\"; expected a list of directors, such as [ { id = lyon-ouest, chapters = [\"A\", \"B\"] } ]");
+    }
+
+    @Test
     void whatIsNoSettingsFileIsRefusedWithItsLine() {
         assertThat(refused("soundings {\n  window.months = {\n}").problems())
                 .singleElement()
@@ -219,7 +247,8 @@ class SettingsLoaderTest {
     @Test
     void equalSettingsHaveOneText() {
         Settings settings =
-                load("soundings.formats.chapters { B { currency = USD, region = North }, A { zone = UTC } }");
+                load("soundings.formats.chapters { B { currency = USD, region = North }, A { zone = UTC } }\n"
+                        + "soundings.reports.directors = [ { id = x, chapters = [A, B] } ]");
         String text = EffectiveSettings.render(settings);
 
         assertThat(load(text)).isEqualTo(settings);

@@ -157,7 +157,7 @@ class PagesTest {
                 shipped.freshness(),
                 shipped.formats(),
                 shipped.reading(),
-                new Settings.Reports(List.of("fr", "de"), 5));
+                new Settings.Reports(List.of("fr", "de"), 5, List.of()));
         assertThatThrownBy(() -> Pages.render(world(spark), german, AS_OF, run.toString()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No texts for locale 'de'; there are texts for: en, fr");
@@ -339,7 +339,7 @@ class PagesTest {
     }
 
     /** Rows from what is said; a column that is not null and of which nothing is said is zero, empty, false or the as-of date. */
-    private static Dataset<Row> dataset(SparkSession spark, Table table, List<Map<Field, Object>> rows) {
+    static Dataset<Row> dataset(SparkSession spark, Table table, List<Map<Field, Object>> rows) {
         List<Row> all = rows.stream()
                 .map(row -> RowFactory.create(table.fields().stream()
                         .map(field -> row.containsKey(field) || field.nullable() ? row.get(field) : zero(field.type()))
