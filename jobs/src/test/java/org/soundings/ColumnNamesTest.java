@@ -38,6 +38,8 @@ final class ColumnNamesTest {
     private static final String PART = "an element or attribute of a workbook's XML";
     private static final String STEP = "the name of what the run keeps or counts between its steps";
 
+    private static final String PLACEHOLDER = "a placeholder of the page's texts";
+
     /** Words that are columns' names too and mean something else where they stand: file and word, and what it is there. */
     private static final Map<String, String> OTHER_MEANINGS = Map.ofEntries(
             entry("config/FormatsReader encoding", SETTING),
@@ -87,8 +89,13 @@ final class ColumnNamesTest {
             entry("jobs/Recomputed event", ALIAS),
             entry("jobs/Recomputed members", STEP),
             entry("members/RelationshipRatio members", "how many members have an outcome, inside one query"),
-            entry("reports/ScatterDrawing name", "a placeholder of the page's texts"),
-            entry("reports/ThinDataText files", "a placeholder of the page's texts"),
+            entry("reports/AccountOfFiles files", PLACEHOLDER),
+            entry("reports/NetworkPages name", PLACEHOLDER),
+            entry("reports/NetworkPages region", PLACEHOLDER),
+            entry("reports/PageScopes files", "how many files, inside one query"),
+            entry("reports/Regions region", PLACEHOLDER),
+            entry("reports/ScatterDrawing name", PLACEHOLDER),
+            entry("reports/ThinDataText files", PLACEHOLDER),
             entry("store/Publisher name", "the end of the system property user.name"));
 
     @Test

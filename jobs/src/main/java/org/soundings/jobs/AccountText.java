@@ -52,6 +52,10 @@ final class AccountText {
             "Publié {0} : {1,plural,one{# groupe exportateur}other{# groupes exportateurs}},"
                     + " {2,plural,one{# membre}other{# membres}}, {3,plural,one{# événement}other{# événements}},"
                     + " {4,plural,one{# lien}other{# liens}}");
+    private static final Text UNKNOWN = new Text(
+            "Director {0}: no figures for chapter “{1}”; his page says why. See soundings.reports.directors.",
+            "Directeur {0} : pas de chiffres pour le groupe « {1} » ; sa page dit pourquoi. Voir soundings.reports.directors.");
+    private static final Text START = new Text("  start   {0}", "  accueil {0}");
     private static final Text PAGES = new Text("  pages   {0}", "  pages   {0}");
     private static final Text TABLES = new Text("  tables  {0}", "  tables  {0}");
 
@@ -124,6 +128,8 @@ final class AccountText {
         List<String> lines =
                 new ArrayList<>(new GiversGainText(Words.of(language.toLanguageTag())).sentences(night.giversGain()));
         lines.add(say(PUBLISHED, night.runId(), night.chapters(), night.members(), night.events(), night.ties()));
+        night.unknownChapters().forEach(unknown -> lines.add(say(UNKNOWN, unknown.director(), unknown.chapter())));
+        lines.add(say(START, night.startPage()));
         if (night.examplePage() != null) {
             lines.add(say(PAGES, night.examplePage()));
         }

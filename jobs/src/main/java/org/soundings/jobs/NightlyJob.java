@@ -19,7 +19,7 @@ import org.soundings.exports.ReadExports;
 import org.soundings.members.StandingStage;
 import org.soundings.reports.ChapterFile;
 import org.soundings.reports.GiversGain;
-import org.soundings.reports.Pages;
+import org.soundings.reports.NetworkSite;
 import org.soundings.store.PublishedRun;
 import org.soundings.store.Publisher;
 import org.soundings.store.RunDirectory;
@@ -99,14 +99,14 @@ final class NightlyJob {
             published.write();
             progress.done("tables", Progress.plural(published.rows(), "row"));
 
-            long pages = pages(published, run, asOf);
-            progress.done("pages", Progress.plural(pages, "page"));
+            NightPages pages = NightPages.write(published, settings, asOf, run);
+            progress.done("pages", Progress.plural(pages.count(), "page"));
 
             ExportAges exports = ExportAges.of(published.read(Chapters.TABLE), asOf);
             Changes changes = changes(published, run);
             publisher.publish(run, Catalog.published(), facts(account, published));
             progress.done("publish", "run " + run.id());
-            return night(run, account, exports, changes, published);
+            return night(run, account, exports, changes, pages, published);
         }
     }
 
@@ -130,17 +130,6 @@ final class NightlyJob {
         });
     }
 
-    private long pages(Published published, RunDirectory run, LocalDate asOf) throws IOException {
-        long written = Pages.render(published::read, settings, asOf, run.path()).count();
-        long expected = published.rows(ChapterScores.TABLE)
-                * settings.reports().locales().size()
-                * ChapterFile.values().length;
-        if (written != expected) {
-            throw new IOException(written + " pages were written, expected " + expected);
-        }
-        return written;
-    }
-
     private Changes changes(Published published, RunDirectory run) throws IOException {
         if (run.follows() == null) {
             return null;
@@ -159,7 +148,13 @@ final class NightlyJob {
         return new RunFacts(Soundings.VERSION, settings, inputs, counts);
     }
 
-    private Night night(RunDirectory run, Account account, ExportAges exports, Changes changes, Published published) {
+    private Night night(
+            RunDirectory run,
+            Account account,
+            ExportAges exports,
+            Changes changes,
+            NightPages pages,
+            Published published) {
         String current = new Path(options.out(), "current").toString();
         Row first = published
                 .read(ChapterScores.TABLE)
@@ -186,7 +181,9 @@ final class NightlyJob {
                 published.rows(Members.TABLE),
                 published.rows(Events.TABLE),
                 published.rows(Ties.TABLE),
+                new Path(current, NetworkSite.start(locale)).toString(),
                 page,
+                pages.unknown(),
                 new Path(current, "tables/v1").toString());
     }
 }

@@ -55,7 +55,7 @@ public final class GiversGainText {
     }
 
     /** How much more is received after giving twice as much, as a share. */
-    private static double ofTwice(double effect) {
+    static double ofTwice(double effect) {
         return Math.pow(2, effect) - 1;
     }
 }

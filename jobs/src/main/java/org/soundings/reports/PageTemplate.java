@@ -27,6 +27,22 @@ final class PageTemplate {
         return render("meeting.jte", Map.of("page", page, "words", words));
     }
 
+    /** The page as UTF-8, with the scripts that it needs. */
+    byte[] network(NetworkPage page, Words words) {
+        Scripts scripts = page.charts() == null ? Scripts.OF_TABLES : Scripts.OF_CHARTS;
+        return render("network.jte", Map.of("page", page, "scripts", scripts, "words", words));
+    }
+
+    /** The page as UTF-8. */
+    byte[] start(StartPage page, Words words) {
+        return render("start.jte", Map.of("page", page, "scripts", Scripts.OF_TABLES, "words", words));
+    }
+
+    /** The page as UTF-8. */
+    byte[] dictionary(DictionaryPage page, Words words) {
+        return render("dictionary.jte", Map.of("page", page, "words", words));
+    }
+
     private byte[] render(String template, Map<String, Object> parameters) {
         Utf8ByteOutput out = new Utf8ByteOutput();
         engine.render(template, parameters, out);

@@ -43,9 +43,11 @@ public final class Words {
     private final Map<Phrase, String> plain = new HashMap<>();
     private final NumberFormat whole;
     private final NumberFormat tenths;
+    private final NumberFormat hundredths;
     private final NumberFormat percents;
     private final RuleBasedNumberFormat spelled;
     private final DateFormat days;
+    private final DateFormat shortDays;
     private final DateFormat months;
     private final DateFormat shortMonths;
     private final Collator collator;
@@ -57,9 +59,13 @@ public final class Words {
         this.tenths = NumberFormat.getNumberInstance(locale);
         tenths.setMinimumFractionDigits(1);
         tenths.setMaximumFractionDigits(1);
+        this.hundredths = NumberFormat.getNumberInstance(locale);
+        hundredths.setMinimumFractionDigits(2);
+        hundredths.setMaximumFractionDigits(2);
         this.percents = NumberFormat.getPercentInstance(locale);
         this.spelled = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
         this.days = dates("yMMMMd", locale);
+        this.shortDays = dates("yMMMd", locale);
         this.months = dates("yMMMM", locale);
         this.shortMonths = dates("LLL", locale);
         this.collator = Collator.getInstance(locale);
@@ -140,6 +146,11 @@ public final class Words {
         return tenths.format(value);
     }
 
+    /** A number with two decimals. */
+    public String hundredth(double value) {
+        return hundredths.format(value);
+    }
+
     /** A share of one, in whole per cent. */
     public String percent(double share) {
         // Unicode's French data has the wide no-break space here, and the narrow one before every other sign.
@@ -155,6 +166,11 @@ public final class Words {
     public String day(LocalDate day) {
         Map<String, Object> parts = Map.of("day", day.getDayOfMonth(), "month", month(day), "full", format(days, day));
         return say(PagePhrase.DAY, parts);
+    }
+
+    /** A day, with its month cut short. */
+    public String shortDay(LocalDate day) {
+        return format(shortDays, day);
     }
 
     /** The month and year of a day. */

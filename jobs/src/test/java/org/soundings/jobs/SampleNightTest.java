@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -219,7 +220,32 @@ class SampleNightTest {
         new WorkbookFiguresCheck(new PublishedRows(tables), out.resolve("runs").resolve(night.runId())).check();
     }
 
+    /** Every page that the start page leads to, and every page of a chapter, links to files of the run alone. */
     @Order(10)
+    @Test
+    void everyLinkLeadsToAFileOfTheRun() throws IOException {
+        Path run = out.resolve("runs").resolve(night.runId()).toRealPath();
+        assertThat(Path.of(night.startPage()).toRealPath()).isEqualTo(run.resolve("index.en.html"));
+        int links = 0;
+        try (Stream<Path> files = Files.walk(run)) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                for (String link :
+                        Jsoup.parse(Files.readString(page)).select("a").eachAttr("href")) {
+                    links++;
+                    if (!link.startsWith("#")) {
+                        assertThat(page.resolveSibling(link).normalize())
+                                .as("%s in %s", link, page)
+                                .startsWith(run)
+                                .isRegularFile();
+                    }
+                }
+            }
+        }
+        assertThat(links).isGreaterThan(40);
+    }
+
+    @Order(11)
     @Tag("heavy")
     @Test
     void aSecondNightPublishesTheSameValuesAsAnotherRunAndSaysThatNothingChanged(SparkSession spark)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of page of the invented chapters, opened from a file in a real browser. */
+/** Every kind of page of the invented chapters and networks, opened from a file in a real browser. */
 @Tag("heavy")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
@@ -25,7 +26,7 @@ class BrowserTest {
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
         browser = Browser.start();
-        pages = Preview.write(folder).stream()
+        pages = Stream.concat(Preview.write(folder).stream(), NetworkPreview.write(folder, 0, 5, 60, 320).stream())
                 .filter(file -> file.toString().endsWith(".html"))
                 .toList();
     }
