@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.SparkTests;
 import org.soundings.config.Settings;
+import org.soundings.reports.Browser;
 import org.soundings.store.DuckDbCheck;
 import org.soundings.store.PublishedRun;
 import org.soundings.store.Verify;
@@ -243,6 +244,23 @@ class SampleNightTest {
             }
         }
         assertThat(links).isGreaterThan(40);
+    }
+
+    @Order(11)
+    @Tag("heavy")
+    @Test
+    void everyPageIsWholeInABrowser() throws IOException {
+        Path run = out.resolve("runs").resolve(night.runId());
+        List<String> faults = new ArrayList<>();
+        try (Browser browser = Browser.start();
+                Stream<Path> files = Files.walk(run)) {
+            for (Path page : files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList()) {
+                browser.faults(page).forEach(fault -> faults.add(run.relativize(page) + ": " + fault));
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Order(11)

@@ -25,8 +25,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** Debian's Chromium without a window, and what it finds wrong with a page. */
 public final class Browser implements AutoCloseable {
 
-    /** A phone, a tablet, a screen. */
-    private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
+    /** A phone upright and on its side, a tablet, a screen. */
+    private static final List<Integer> WIDTHS = List.of(360, 700, 768, 1440);
 
     /** A4 less the pages' margins of 15 mm, in CSS pixels. */
     private static final int PAPER_WIDTH = 680;
