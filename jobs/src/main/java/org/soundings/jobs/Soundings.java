@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             BaselineCommand.class,
             ExplainCommand.class,
+            ReportCommand.class,
             BenchCommand.class
         })
 public final class Soundings implements Callable<Integer> {

@@ -16,6 +16,11 @@ public enum ChapterFile {
 
     /** Path of the chapter's file below the run's directory. */
     public String path(String chapterId, String locale) {
-        return "chapters/" + chapterId + "/" + stem + "." + locale + "." + extension;
+        return "chapters/" + chapterId + "/" + name(locale);
+    }
+
+    /** The file's name alone. */
+    String name(String locale) {
+        return stem + "." + locale + "." + extension;
     }
 }

@@ -34,6 +34,22 @@ public final class PublishedRun {
         return open(Storage.of(out, hadoop));
     }
 
+    /**
+     * Opens a run of an output folder that was published once, whichever is published now.
+     *
+     * @throws StoreException if the folder has no such run
+     */
+    public static PublishedRun open(String out, String runId, Configuration hadoop) throws IOException {
+        Storage storage = Storage.of(out, hadoop);
+        String path = Layout.manifest(runId);
+        try (InputStream in = storage.open(path)) {
+            return new PublishedRun(storage, Json.read(in.readAllBytes(), Manifest.class, storage.uri(path)));
+        } catch (FileNotFoundException e) {
+            throw new StoreException(
+                    "There is no run " + runId + " in " + storage.uri(Layout.RUNS) + ": look there which there are", e);
+        }
+    }
+
     static PublishedRun open(Storage storage) throws IOException {
         Current current = Current.read(storage)
                 .orElseThrow(() -> new StoreException("Nothing is published in " + storage.uri("")

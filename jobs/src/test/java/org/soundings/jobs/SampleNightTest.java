@@ -3,6 +3,8 @@ package org.soundings.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ import org.soundings.store.DuckDbCheck;
 import org.soundings.store.PublishedRun;
 import org.soundings.store.Verify;
 import org.soundings.tables.Catalog;
+import org.soundings.tables.ChapterScores;
 import org.soundings.tables.Chapters;
 import org.soundings.tables.DataDictionary;
 import org.soundings.tables.EventSources;
@@ -42,6 +45,7 @@ import org.soundings.tables.Members;
 import org.soundings.tables.Stage;
 import org.soundings.tables.Table;
 import org.soundings.tables.Ties;
+import picocli.CommandLine;
 
 /**
  * The sample's night, against the golden tables in {@code data-samples/expected}. Where a change of values is meant,
@@ -247,6 +251,42 @@ class SampleNightTest {
     }
 
     @Order(11)
+    @Test
+    void reportMakesAChaptersFilesOnceMoreByteForByte(SparkSession spark) throws IOException {
+        Path run = out.resolve("runs").resolve(night.runId());
+        String id = tables.get(ChapterScores.TABLE.name())
+                .lines()
+                .skip(2)
+                .findFirst()
+                .orElseThrow()
+                .split("\t")[0];
+        Path to = folder.resolve("reported");
+        ReportCommand command = new ReportCommand();
+        StringWriter told = new StringWriter();
+        CommandLine line = new CommandLine(command);
+        line.setOut(new PrintWriter(told, true));
+        line.parseArgs("--out", out.toString(), "--chapter", id, "--to", to.toString());
+        Spoken english = new Spoken(Locale.ENGLISH);
+
+        assertThat(command.report(
+                        spark,
+                        PublishedRun.open(out.toString(), night.runId(), SparkRunner.hadoop()),
+                        new ReportFolder(to, out.toString(), english),
+                        english))
+                .isEqualTo(ExitCode.DONE);
+        try (Stream<Path> files = Files.list(run.resolve("chapters").resolve(id))) {
+            List<Path> written = files.sorted().toList();
+            assertThat(told.toString().lines())
+                    .containsExactlyInAnyOrderElementsOf(written.stream()
+                            .map(file -> to.resolve(file.getFileName()).toString())
+                            .toList());
+            for (Path file : written) {
+                assertThat(to.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+            }
+        }
+    }
+
+    @Order(12)
     @Tag("heavy")
     @Test
     void everyPageIsWholeInABrowser() throws IOException {
