@@ -52,6 +52,15 @@ for (const svg of document.querySelectorAll('svg')) {
   });
 }
 
+// Whether it is there for screen readers only: cut to nothing by itself or by what it is in.
+function isSaidOnly(element) {
+  for (let part = element; part !== document.body; part = part.parentElement) {
+    const frame = part.getBoundingClientRect();
+    if (frame.width <= 1 || frame.height <= 1 || getComputedStyle(part).clipPath === 'inset(50%)') return true;
+  }
+  return false;
+}
+
 // The lines of text outside pictures, each with the block that holds it.
 const lines = [];
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -61,8 +70,7 @@ for (let node; (node = walker.nextNode());) {
   let block = parent;
   while (/^inline|^contents/.test(getComputedStyle(block).display) && block !== document.body) block = block.parentElement;
   const frame = block.getBoundingClientRect();
-  // Said to screen readers only.
-  if (frame.width <= 1 || frame.height <= 1) continue;
+  if (isSaidOnly(block)) continue;
   const range = document.createRange();
   range.selectNodeContents(node);
   for (const rect of range.getClientRects()) {
