@@ -15,9 +15,10 @@
     textStyle: { fontFamily: font, color: ink, fontSize: 12 },
     tooltip: { renderMode: "richText", confine: true, formatter: tip, borderColor: line, textStyle: { color: ink } },
   });
-  const axis = (format) => ({
+  const axis = (format, step) => ({
     type: "value",
     scale: true,
+    minInterval: step,
     axisLine: { lineStyle: { color: line } },
     axisLabel: { color: soft, formatter: (value) => format.format(value) },
     splitLine: { lineStyle: { color: line } },
@@ -27,8 +28,8 @@
     option: {
       ...base((item) => text(item)[3]),
       grid: { left: 48, right: 24, top: 16, bottom: 28 },
-      xAxis: axis(tenths),
-      yAxis: axis(percents),
+      xAxis: axis(tenths, 0.1),
+      yAxis: axis(percents, 0.01),
       series: [{
         type: "scatter",
         symbolSize: found.dots.length > 80 ? 6 : 9,
