@@ -1,6 +1,7 @@
 package org.soundings.reports;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.soundings.tables.BalanceLabel;
 import org.soundings.tables.Freshness;
@@ -32,6 +33,14 @@ record ChapterSheet(
         Files files,
         Palms palms,
         List<Refusal> refusals) {
+
+    /** The members present, in the language's order of names; those of one name by their ids. */
+    List<Member> present(Words words) {
+        return members.stream()
+                .filter(Member::isPresent)
+                .sorted(Comparator.comparing(Member::name, words.alphabetical()).thenComparing(Member::id))
+                .toList();
+    }
 
     /**
      * A member of the chapter with his measures; {@code Double}s are null where they are undefined.

@@ -1,7 +1,6 @@
 package org.soundings.reports;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.soundings.tables.Freshness;
@@ -46,11 +45,7 @@ final class ChapterWorkbooks {
      * @throws IllegalArgumentException when an action cannot be said, see {@link ActionSentences}
      */
     byte[] of(ChapterSheet sheet) {
-        List<ChapterSheet.Member> present = sheet.members().stream()
-                .filter(ChapterSheet.Member::isPresent)
-                .sorted(Comparator.comparing(ChapterSheet.Member::name, words.alphabetical())
-                        .thenComparing(ChapterSheet.Member::id))
-                .toList();
+        List<ChapterSheet.Member> present = sheet.present(words);
         List<String> lines = lines(sheet);
         return writer.write(
                 words.say(WorkbookPhrase.TITLE, Map.of("chapter", sheet.name())),

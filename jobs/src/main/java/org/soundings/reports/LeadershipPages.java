@@ -1,6 +1,5 @@
 package org.soundings.reports;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.soundings.reports.LeadershipPage.Term;
@@ -18,11 +17,7 @@ final class LeadershipPages {
         this.words = words;
         this.terms = terms;
         this.sheet = sheet;
-        this.present = sheet.members().stream()
-                .filter(ChapterSheet.Member::isPresent)
-                .sorted(Comparator.comparing(ChapterSheet.Member::name, words.alphabetical())
-                        .thenComparing(ChapterSheet.Member::id))
-                .toList();
+        this.present = sheet.present(words);
     }
 
     /**

@@ -68,9 +68,9 @@ final class SheetStage {
                 scores,
                 actions(tables),
                 ties(tables),
-                bridges(tables),
-                months(tables),
-                milestones(tables),
+                ofChapter(tables.apply(Bridges.TABLE), ChapterSheets.BRIDGES, OfBridge.TABLE),
+                ofChapter(tables.apply(ChapterHistory.TABLE), ChapterSheets.MONTHS, OfMonth.TABLE),
+                ofChapter(tables.apply(Milestones.TABLE), ChapterSheets.MILESTONES, OfMilestone.TABLE),
                 files(tables),
                 PalmsSheet.of(tables.apply(ControlTotals.TABLE)),
                 refusals(tables))) {
@@ -114,22 +114,9 @@ final class SheetStage {
                 .agg(list(ChapterSheets.TIES, OfTie.TABLE));
     }
 
-    private static Dataset<Row> bridges(Function<Table, Dataset<Row>> tables) {
-        return tables.apply(Bridges.TABLE)
-                .groupBy(ChapterSheets.CHAPTER_ID.col())
-                .agg(list(ChapterSheets.BRIDGES, OfBridge.TABLE));
-    }
-
-    private static Dataset<Row> months(Function<Table, Dataset<Row>> tables) {
-        return tables.apply(ChapterHistory.TABLE)
-                .groupBy(ChapterSheets.CHAPTER_ID.col())
-                .agg(list(ChapterSheets.MONTHS, OfMonth.TABLE));
-    }
-
-    private static Dataset<Row> milestones(Function<Table, Dataset<Row>> tables) {
-        return tables.apply(Milestones.TABLE)
-                .groupBy(ChapterSheets.CHAPTER_ID.col())
-                .agg(list(ChapterSheets.MILESTONES, OfMilestone.TABLE));
+    /** A table's rows by its own column of the chapter. */
+    private static Dataset<Row> ofChapter(Dataset<Row> rows, Field field, Table cells) {
+        return rows.groupBy(ChapterSheets.CHAPTER_ID.col()).agg(list(field, cells));
     }
 
     private static Dataset<Row> histories(Function<Table, Dataset<Row>> tables) {
