@@ -10,23 +10,12 @@ import java.util.stream.Stream;
 /**
  * Finds a place for the name of every dot: no name over another name, over a dot or over a leader line, none outside the
  * plot. The most crowded dots choose first, near places come before far ones; a far name gets a leader line.
- * Deterministic. Time: dots × places × dots.
+ * Deterministic.
  */
 final class LabelPlacement {
 
     /** A dot to name: where it is, and how wide its name is at most. */
     record Dot(double x, double y, double width) {}
-
-    /** A rectangle. */
-    record Box(double left, double top, double right, double bottom) {
-        boolean meets(Box other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-        }
-
-        boolean isWithin(Box outer) {
-            return left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
-        }
-    }
 
     /** A name's place: the anchored point of its baseline, the box it keeps free, its leader's end (or none). */
     record Place(double x, double y, String anchor, Box box, boolean isLed, double leadX, double leadY) {}
@@ -36,6 +25,7 @@ final class LabelPlacement {
     private static final double GAP = 3;
     private static final double CROWDED_WITHIN = 70;
     private static final double[] RINGS = {14, 22, 32, 44, 58, 74, 92, 112, 136, 164, 196, 232};
+    private static final int SIDES = 8;
     private static final int NEAR = 4;
     private static final int ANGLES = 16;
     private static final int ROUNDS = 4;
@@ -43,14 +33,15 @@ final class LabelPlacement {
     private final Box plot;
     private final double fontSize;
     private final List<Dot> dots;
-    private final List<Box> taken = new ArrayList<>();
+    private final Bands taken;
     private final List<double[]> leaders = new ArrayList<>();
 
     private LabelPlacement(Box plot, double fontSize, List<Dot> dots, List<Box> obstacles) {
         this.plot = plot;
         this.fontSize = fontSize;
         this.dots = dots;
-        taken.addAll(obstacles);
+        this.taken = new Bands(plot.top(), plot.bottom());
+        obstacles.forEach(taken::add);
         dots.forEach(dot -> taken.add(around(dot, RADIUS + 1)));
     }
 
@@ -60,9 +51,11 @@ final class LabelPlacement {
      * @param obstacles what else names may not cover
      */
     static List<Place> place(Box plot, double fontSize, List<Dot> dots, List<Box> obstacles) {
+        long[] neighbours =
+                dots.stream().mapToLong(dot -> neighbours(dots, dot)).toArray();
         List<Integer> order = IntStream.range(0, dots.size())
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> -neighbours(dots, dots.get(i)))
+                .sorted(Comparator.comparingLong((Integer i) -> -neighbours[i])
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         Place[] best = null;
@@ -96,8 +89,7 @@ final class LabelPlacement {
         Place[] places = new Place[dots.size()];
         for (int i : order) {
             Dot dot = dots.get(i);
-            Place place =
-                    beside(dot).stream().filter(p -> isFree(p, dot)).findFirst().orElseGet(() -> ringed(dot));
+            Place place = beside(dot).filter(p -> isFree(p, dot)).findFirst().orElseGet(() -> ringed(dot));
             if (place != null) {
                 taken.add(place.box());
                 if (place.isLed()) {
@@ -115,7 +107,8 @@ final class LabelPlacement {
                 double angle = 2 * Math.PI * step / ANGLES;
                 double x = dot.x() + Math.cos(angle) * ring;
                 double y = dot.y() + Math.sin(angle) * ring;
-                for (Place place : around(x, y, dot.width(), 2).subList(0, NEAR)) {
+                for (int side = 0; side < NEAR; side++) {
+                    Place place = around(x, y, dot.width(), 2, side);
                     Place led = new Place(place.x(), place.y(), place.anchor(), place.box(), true, x, y);
                     if (isFree(led, dot)) {
                         return led;
@@ -126,25 +119,26 @@ final class LabelPlacement {
         return null;
     }
 
-    private List<Place> beside(Dot dot) {
-        return around(dot.x(), dot.y(), dot.width(), RADIUS + GAP);
+    private Stream<Place> beside(Dot dot) {
+        return IntStream.range(0, SIDES).mapToObj(side -> around(dot.x(), dot.y(), dot.width(), RADIUS + GAP, side));
     }
 
-    /** The places around a point, at a small distance: right, left, above, below, then the corners. */
-    private List<Place> around(double x, double y, double width, double off) {
+    /** One of the places around a point, at a small distance: right, left, above, below, then the corners. */
+    private Place around(double x, double y, double width, double off, int side) {
         double middle = y + fontSize * 0.35;
         double above = y - off - fontSize * 0.2;
         double below = y + off + fontSize * 0.8;
         double slant = off * 0.7;
-        return List.of(
-                at(x + off, middle, "start", width),
-                at(x - off, middle, "end", width),
-                at(x, above, "middle", width),
-                at(x, below, "middle", width),
-                at(x + slant, above + off - slant, "start", width),
-                at(x - slant, above + off - slant, "end", width),
-                at(x + slant, below - off + slant, "start", width),
-                at(x - slant, below - off + slant, "end", width));
+        return switch (side) {
+            case 0 -> at(x + off, middle, "start", width);
+            case 1 -> at(x - off, middle, "end", width);
+            case 2 -> at(x, above, "middle", width);
+            case 3 -> at(x, below, "middle", width);
+            case 4 -> at(x + slant, above + off - slant, "start", width);
+            case 5 -> at(x - slant, above + off - slant, "end", width);
+            case 6 -> at(x + slant, below - off + slant, "start", width);
+            default -> at(x - slant, below - off + slant, "end", width);
+        };
     }
 
     private Place at(double x, double baseline, String anchor, double width) {
@@ -160,62 +154,19 @@ final class LabelPlacement {
 
     private boolean isFree(Place place, Dot own) {
         Box box = place.box();
-        if (!box.isWithin(plot)) {
+        if (!box.isWithin(plot) || taken.meet(box)) {
             return false;
         }
-        for (Box other : taken) {
-            if (box.meets(other)) {
-                return false;
-            }
-        }
         for (double[] line : leaders) {
-            if (crosses(line[0], line[1], line[2], line[3], box)) {
+            if (box.isCrossed(line[0], line[1], line[2], line[3])) {
                 return false;
             }
         }
-        if (!place.isLed()) {
-            return true;
-        }
-        for (Box other : taken) {
-            // The line may touch the dots that lie on its own dot, no other dot and no name.
-            if (!holds(other, own) && crosses(own.x(), own.y(), place.leadX(), place.leadY(), other)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holds(Box box, Dot dot) {
-        return dot.x() >= box.left() && dot.x() <= box.right() && dot.y() >= box.top() && dot.y() <= box.bottom();
+        // The line may touch the dots that lie on its own dot, no other dot and no name.
+        return !place.isLed() || !taken.stop(own.x(), own.y(), place.leadX(), place.leadY());
     }
 
     private static Box around(Dot dot, double reach) {
         return new Box(dot.x() - reach, dot.y() - reach, dot.x() + reach, dot.y() + reach);
-    }
-
-    /** Whether a line and a box have a point in common (Liang and Barsky 1984). */
-    static boolean crosses(double x1, double y1, double x2, double y2, Box box) {
-        if (Math.max(x1, x2) < box.left()
-                || Math.min(x1, x2) > box.right()
-                || Math.max(y1, y2) < box.top()
-                || Math.min(y1, y2) > box.bottom()) {
-            return false;
-        }
-        double[] directions = {x1 - x2, x2 - x1, y1 - y2, y2 - y1};
-        double[] distances = {x1 - box.left(), box.right() - x1, y1 - box.top(), box.bottom() - y1};
-        double enter = 0;
-        double leave = 1;
-        for (int side = 0; side < 4; side++) {
-            if (directions[side] == 0) {
-                if (distances[side] < 0) {
-                    return false;
-                }
-            } else if (directions[side] < 0) {
-                enter = Math.max(enter, distances[side] / directions[side]);
-            } else {
-                leave = Math.min(leave, distances[side] / directions[side]);
-            }
-        }
-        return enter <= leave;
     }
 }

@@ -138,11 +138,10 @@ final class ScatterDrawing {
 
     private List<LabelPlacement.Place> places(Map<String, String> shorts, boolean hasMedians) {
         // Names may run into the right margin, past the plot, but not over the median's figure there.
-        LabelPlacement.Box free =
-                new LabelPlacement.Box(format.left + 2, format.top + 1, format.width - 1.0, bottom - 1);
+        Box free = new Box(format.left + 2, format.top + 1, format.width - 1.0, bottom - 1);
         double median = up.at(median(depths()));
-        LabelPlacement.Box figure = new LabelPlacement.Box(
-                format.right, median - format.fontSize * 1.2, format.width, median + format.fontSize * 1.4);
+        Box figure =
+                new Box(format.right, median - format.fontSize * 1.2, format.width, median + format.fontSize * 1.4);
         return LabelPlacement.place(
                 free,
                 format.fontSize,
