@@ -150,12 +150,14 @@ final class NetworkText {
 
     private String introduced(Whole whole) {
         if (whole.introductionHits() == null || whole.chanceHits() == null) {
-            return words.say(NetworkPhrase.INTRODUCED_TOO_FEW, Map.of("n", whole.introductions()));
+            return words.say(
+                    NetworkPhrase.INTRODUCED_TOO_FEW, Map.of("n", whole.introductions(), "days", terms.earlierDays()));
         }
         return words.say(
                 NetworkPhrase.INTRODUCED_HITS,
                 Map.of(
                         "n", whole.introductions(),
+                        "days", terms.earlierDays(),
                         "share", words.percent(whole.introductionHits()),
                         "chance", words.percent(whole.chanceHits())));
     }

@@ -3,8 +3,7 @@ package org.soundings.jobs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +15,7 @@ import org.soundings.tables.Text;
 /** A page from which every figure is taken away as soon as it is compared: what is left at the end is a figure nobody knows. */
 final class PageAccount {
 
-    private static final List<String> SPOKEN = List.of("alt", "title", "aria-label", "content");
+    private static final List<String> SPOKEN = List.of("alt", "title", "aria-label", "content", "data-v");
 
     /** Coordinates are written with one decimal or more. */
     private static final double DRAWN_TO = 0.06;
@@ -68,7 +67,7 @@ final class PageAccount {
 
     /** A text that holds no figure of the tables, but digits: a name, or the wording of a code. */
     void text(Element element, String expected) {
-        equal("text", plain(element.text()), plain(expected));
+        equal("text", PageText.plain(element.text()), PageText.plain(expected));
         element.remove();
     }
 
@@ -87,11 +86,57 @@ final class PageAccount {
                     .forEach(cell -> cells.add(text.cell(cell.text())));
             said.add(cells);
         }
+        sameRows(css, said, expected);
+        rows.remove();
+    }
+
+    /** Rows, in any order. */
+    void sameRows(String where, List<List<String>> said, List<List<String>> expected) {
         equal(
-                css,
+                where,
                 said.stream().sorted(Comparator.comparing(Object::toString)).toList(),
                 expected.stream().sorted(Comparator.comparing(Object::toString)).toList());
-        rows.remove();
+    }
+
+    /** What rows of a table are sorted by, in any order: the name, then each cell's figure with all its digits, or none. */
+    void keys(String css, List<List<String>> expected) {
+        List<List<String>> said = new ArrayList<>();
+        for (Element row : all(css)) {
+            List<String> keys = new ArrayList<>(List.of(row.selectFirst("bdi").text()));
+            row.select("td").forEach(cell -> keys.add(PublishedRows.cut(cell.attr("data-v"))));
+            row.select("td").removeAttr("data-v");
+            said.add(keys);
+        }
+        sameRows(
+                "keys of " + css,
+                said,
+                expected.stream()
+                        .map(row -> Stream.concat(
+                                        row.stream().limit(1),
+                                        row.stream().skip(1).map(PublishedRows::cut))
+                                .toList())
+                        .toList());
+    }
+
+    /** The figures of what a picture says to those who do not see it. */
+    void spoken(String css, List<String> expected) {
+        Element picture = one(css);
+        equal(css, text.figures(picture.attr("aria-label")), expected);
+        picture.removeAttr("aria-label");
+    }
+
+    /** A cell's enumeration: each part's name and figure, whichever comes first. */
+    List<List<String>> parts(Element cell) {
+        return Stream.of(cell.text().split(" · "))
+                .filter(part -> !part.isEmpty())
+                .map(part -> {
+                    int first = part.indexOf(' ');
+                    int last = part.lastIndexOf(' ');
+                    return PageText.hasDigit(part.substring(last))
+                            ? List.of(part.substring(0, last), String.join(" ", figures(part.substring(last))))
+                            : List.of(String.join(" ", figures(part.substring(0, first))), part.substring(first + 1));
+                })
+                .toList();
     }
 
     /** A length that is drawn, in units of its picture. */
@@ -126,6 +171,7 @@ final class PageAccount {
     List<String> faults() {
         List<String> all = new ArrayList<>(faults);
         page.select("head style, head meta").remove();
+        page.select("script[type]").forEach(data -> all.add("Nobody has compared what #" + data.id() + " draws"));
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode leaf && PageText.hasDigit(leaf.text())) {
@@ -141,24 +187,5 @@ final class PageAccount {
                 },
                 page);
         return all;
-    }
-
-    /** Where the digits of a page's text stand in its source, names of files and members left out. */
-    static List<Integer> digits(String html) {
-        List<Integer> places = new ArrayList<>();
-        Matcher texts = Pattern.compile("(?<!<bdi)>([^<]+)<").matcher(html.substring(0, html.lastIndexOf("</main>")));
-        texts.region(html.indexOf("<body"), html.lastIndexOf("</main>"));
-        while (texts.find()) {
-            for (int i = texts.start(1); i < texts.end(1); i++) {
-                if (Character.isDigit(html.charAt(i))) {
-                    places.add(i);
-                }
-            }
-        }
-        return places;
-    }
-
-    private static String plain(String text) {
-        return text.replace('’', '\'').replaceAll("[\u00a0\u202f ]+", " ").strip();
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.soundings.config.Settings;
 import org.soundings.jobs.PublishedRows.Line;
@@ -26,21 +28,29 @@ final class PageFiguresCheck {
         this.settings = settings;
     }
 
-    /** A chapter's page in one language. */
-    record Page(Line chapter, ChapterFile kind, String language) {
+    /** A page in one language, and what compares its figures. */
+    record Page(String path, String language, Consumer<PageAccount> figures) {}
 
-        String path() {
-            return kind.path(chapter.text(Chapters.CHAPTER_ID), language);
-        }
+    /** Every page of the run: first the chapters', then the others. */
+    List<Page> pages() {
+        return Stream.concat(
+                        tables.of(Chapters.TABLE, Chapters.IS_REPORTING, "true").stream()
+                                .flatMap(this::ofChapter),
+                        new SitePages(tables, asOf, settings).pages())
+                .toList();
     }
 
-    List<Page> pages() {
-        return tables.of(Chapters.TABLE, Chapters.IS_REPORTING, "true").stream()
-                .flatMap(chapter -> settings.reports().locales().stream()
-                        .flatMap(language ->
-                                Arrays.stream(ChapterFile.values()).map(kind -> new Page(chapter, kind, language))))
-                .filter(page -> page.path().endsWith(".html"))
-                .toList();
+    private Stream<Page> ofChapter(Line line) {
+        ChapterRows chapter = new ChapterRows(tables, line, asOf);
+        return settings.reports().locales().stream().flatMap(language -> Arrays.stream(ChapterFile.values())
+                .filter(kind -> kind != ChapterFile.WORKBOOK)
+                .map(kind -> new Page(kind.path(chapter.id(), language), language, page -> {
+                    if (kind == ChapterFile.LEADERSHIP) {
+                        new LeadershipFigures(tables, page, chapter, settings).check();
+                    } else {
+                        new MeetingFigures(tables, page, chapter, settings).check();
+                    }
+                })));
     }
 
     /** What is wrong on all pages below the folder of a run, a sentence each. */
@@ -56,12 +66,7 @@ final class PageFiguresCheck {
     /** What is wrong on one page: a figure that is not the tables', or one that this check does not know. */
     List<String> faults(Page page, String html) {
         PageAccount account = new PageAccount(Jsoup.parse(html), new PageText(page.language()));
-        ChapterRows chapter = new ChapterRows(tables, page.chapter(), asOf);
-        switch (page.kind()) {
-            case LEADERSHIP -> new LeadershipFigures(tables, account, chapter, settings).check();
-            case MEETING -> new MeetingFigures(tables, account, chapter, settings).check();
-            default -> throw new IllegalArgumentException("Who compares the figures of " + page.kind() + "?");
-        }
+        page.figures().accept(account);
         return account.faults();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.tables.Text;
 
@@ -21,6 +22,7 @@ import org.soundings.tables.Text;
 final class PageText {
 
     private static final int LARGEST_IN_WORDS = 12;
+    private static final int MONTHS = 12;
 
     /** Numbers in words that are no figure of anybody's, and how one says one of something. */
     private enum Language {
@@ -28,16 +30,17 @@ final class PageText {
                 ULocale.ENGLISH,
                 "(?<month>%s) (?:(?<day>\\d{1,2}), )?(?<year>\\d{4})",
                 "(of|fewer than) ten\\b|\\btwo trades\\b|first three\\b|\\btwo more dates\\b|\\bfor three\\b"
-                        + "|\\bone of them\\b|three most connected|last three months|three before|\\bone-to-one",
+                        + "|\\bone of them\\b|three most connected|last three months|three before|\\bone-to-one|between two members",
                 Map.of("once", 1L, "twice", 2L),
-                "one (?=exchange|month|person|meeting|member|referral|pair)"),
+                "one (?=exchange|month|person|meeting|member|referral|pair|community)"),
         FR(
                 ULocale.FRENCH,
                 "(?:(?<day>\\d{1,2})(?:er)? )?(?<month>%s) (?<year>\\d{4})",
                 "(sur|moins de) dix\\b|\\bdeux métiers\\b|trois premières|\\bdeux autres dates\\b|tête-à-tête à trois"
-                        + "|les deux( sens)?\\b|l’un des deux|trois membres les plus|trois (derniers mois|précédents)|moins d’un mois",
+                        + "|les deux( sens)?\\b|l’un des deux|trois membres les plus|trois (derniers mois|précédents)|moins d’un mois"
+                        + "|entre deux membres|un membre reçoit",
                 Map.of(),
-                "une? (?=échange|mois|fois|réunion|membre|seul membre|seule personne|paire)");
+                "une? (?=échange|mois|fois|réunion|membre|seul membre|seule personne|paire|communauté)");
 
         private final ULocale locale;
         private final List<String> months;
@@ -48,7 +51,9 @@ final class PageText {
 
         Language(ULocale locale, String date, String idioms, Map<String, Long> times, String one) {
             this.locale = locale;
-            this.months = Stream.of(new DateFormatSymbols(locale).getMonths())
+            DateFormatSymbols names = new DateFormatSymbols(locale);
+            this.months = Stream.of(names.getMonths(), names.getShortMonths())
+                    .flatMap(Stream::of)
                     .map(month -> month.toLowerCase(Locale.ROOT))
                     .toList();
             this.idioms = Pattern.compile(idioms, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -61,8 +66,8 @@ final class PageText {
             String group = Pattern.quote(symbols.getGroupingSeparatorString());
             String decimal = Pattern.quote(symbols.getDecimalSeparatorString());
             this.figures = Pattern.compile(
-                    date.formatted(String.join("|", months))
-                            + "|(?<number>(?:\\d{1,3}(?:" + group + "\\d{3})+|\\d+)(?:" + decimal
+                    date.formatted(months.stream().map(Pattern::quote).collect(Collectors.joining("|")))
+                            + "|(?<number>(?:(?<![\\w.])-)?(?:\\d{1,3}(?:" + group + "\\d{3})+|\\d+)(?:" + decimal
                             + "\\d+)?)(?<share>\u202f?%)?"
                             + "|\\b(?<word>" + String.join("|", spelled.keySet()) + ")\\b|\\b(?<one>" + one + ")",
                     Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
@@ -84,7 +89,7 @@ final class PageText {
         while (matcher.find()) {
             if (matcher.group("year") != null) {
                 String month =
-                        two(1 + language.months.indexOf(matcher.group("month").toLowerCase(Locale.ROOT)));
+                        two(1 + language.months.indexOf(matcher.group("month").toLowerCase(Locale.ROOT)) % MONTHS);
                 String day = matcher.group("day");
                 found.add(matcher.group("year") + "-" + month + (day == null ? "" : "-" + two(Integer.parseInt(day))));
             } else if (matcher.group("number") != null) {
@@ -128,5 +133,10 @@ final class PageText {
 
     static String joined(Object... figures) {
         return String.join(" ", sorted(figures));
+    }
+
+    /** Without what typography does to apostrophes and spaces. */
+    static String plain(String text) {
+        return text.replace('’', '\'').replaceAll("[\u00a0\u202f ]+", " ").strip();
     }
 }

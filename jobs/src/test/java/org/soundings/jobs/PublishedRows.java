@@ -1,7 +1,9 @@
 package org.soundings.jobs;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,10 @@ final class PublishedRows {
             return Long.parseLong(text(field));
         }
 
+        LocalDate day(Field field) {
+            return LocalDate.parse(text(field));
+        }
+
         double real(Field field) {
             return Double.parseDouble(text(field));
         }
@@ -40,11 +46,19 @@ final class PublishedRows {
             return isNull(field) ? "–" : PublishedRows.tenth(real(field));
         }
 
+        /** With two decimals; a dash for null. */
+        String hundredth(Field field) {
+            return isNull(field) ? "–" : PublishedRows.hundredth(real(field));
+        }
+
         /** In whole per cent; a dash for null. */
         String percent(Field field) {
             return isNull(field) ? "–" : PublishedRows.percent(real(field));
         }
     }
+
+    /** What {@link TableDump} leaves of a double. */
+    private static final MathContext DIGITS = new MathContext(12);
 
     private final Map<String, String> dumps;
     private final Map<Table, List<Line>> tables = new HashMap<>();
@@ -78,8 +92,19 @@ final class PublishedRows {
                 .toList();
     }
 
+    /** A number as the tables' dump writes it; empty for none. */
+    static String cut(String number) {
+        return number.isEmpty()
+                ? ""
+                : new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+
     static String tenth(double value) {
         return new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    static String hundredth(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     static String percent(double share) {

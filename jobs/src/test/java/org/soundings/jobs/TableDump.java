@@ -40,6 +40,12 @@ final class TableDump {
         return of(spark, out, real -> Double.toString(real));
     }
 
+    /** One table. */
+    static String of(SparkSession spark, String out, Table table) throws IOException {
+        PublishedRun run = PublishedRun.open(out, SparkRunner.hadoop());
+        return dump(table, run.read(spark, table).collectAsList(), TableDump::cut);
+    }
+
     private static Map<String, String> of(SparkSession spark, String out, DoubleFunction<String> reals)
             throws IOException {
         PublishedRun run = PublishedRun.open(out, SparkRunner.hadoop());
