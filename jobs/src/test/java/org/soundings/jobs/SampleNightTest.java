@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.SparkTests;
 import org.soundings.config.Settings;
 import org.soundings.reports.Browser;
+import org.soundings.reports.ReadBook;
 import org.soundings.store.DuckDbCheck;
 import org.soundings.store.PublishedRun;
 import org.soundings.store.Verify;
@@ -256,11 +257,42 @@ class SampleNightTest {
     @Order(9)
     @Test
     void everyFigureInEveryWorkbookIsThatOfItsTable() throws IOException {
-        new WorkbookFiguresCheck(new PublishedRows(tables), out.resolve("runs").resolve(night.runId())).check();
+        assertThat(workbooks().faults(out.resolve("runs").resolve(night.runId())))
+                .isEmpty();
+    }
+
+    /** In every column, and above it: another figure where one is, and one where none is. */
+    @Order(10)
+    @Test
+    void aCellThatIsNotTheTablesIsFoundInEveryColumn() throws IOException {
+        WorkbookFiguresCheck check = workbooks();
+        for (WorkbookFiguresCheck.Book book : check.books().subList(0, 2)) {
+            ReadBook read = ReadBook.of(Files.readAllBytes(
+                    out.resolve("runs").resolve(night.runId()).resolve(book.path())));
+            for (String sheet : read.names()) {
+                List<List<Object>> rows = read.cells(sheet);
+                for (int row : List.of(0, rows.size() / 2, rows.size() - 1)) {
+                    for (int column = 0; column <= read.headings(sheet).size(); column++) {
+                        Object cell =
+                                column < rows.get(row).size() ? rows.get(row).get(column) : null;
+                        Object other = cell instanceof Number ? (Object) 77_777L : cell == null ? "7" : cell + " 7";
+
+                        assertThat(check.faults(book, read.with(sheet, row, column, other)))
+                                .as("%s, %s, row %s: %s instead of %s", book.path(), sheet, row, other, cell)
+                                .hasSize(1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static WorkbookFiguresCheck workbooks() throws IOException {
+        PublishedRun run = PublishedRun.open(out.toString(), SparkRunner.hadoop());
+        return new WorkbookFiguresCheck(new PublishedRows(tables), ExplainedRun.asOf(run), ExplainedRun.settings(run));
     }
 
     /** Every page that the start page leads to, and every page of a chapter, links to files of the run alone. */
-    @Order(10)
+    @Order(11)
     @Test
     void everyLinkLeadsToAFileOfTheRun() throws IOException {
         Path run = out.resolve("runs").resolve(night.runId()).toRealPath();
@@ -284,7 +316,7 @@ class SampleNightTest {
         assertThat(links).isGreaterThan(40);
     }
 
-    @Order(11)
+    @Order(12)
     @Test
     void reportMakesAChaptersFilesOnceMoreByteForByte(SparkSession spark) throws IOException {
         Path run = out.resolve("runs").resolve(night.runId());
@@ -320,7 +352,7 @@ class SampleNightTest {
         }
     }
 
-    @Order(12)
+    @Order(13)
     @Tag("heavy")
     @Test
     void everyPageIsWholeInABrowser() throws IOException {
@@ -337,7 +369,7 @@ class SampleNightTest {
         assertThat(faults).isEmpty();
     }
 
-    @Order(11)
+    @Order(14)
     @Tag("heavy")
     @Test
     void aSecondNightPublishesTheSameValuesAsAnotherRunAndSaysThatNothingChanged(SparkSession spark)

@@ -69,6 +69,26 @@ public final class ReadBook {
         return List.copyOf(sheets.keySet());
     }
 
+    /** All rows of a sheet, as long as what is written in them. */
+    public List<List<Object>> cells(String sheet) {
+        return sheets.get(sheet);
+    }
+
+    /** The same workbook with something else in one cell, which may be beyond the end of its row. */
+    public ReadBook with(String sheet, int row, int column, Object value) {
+        List<Object> cells = new ArrayList<>(sheets.get(sheet).get(row));
+        while (cells.size() <= column) {
+            cells.add(null);
+        }
+        cells.set(column, value);
+        List<List<Object>> rows = new ArrayList<>(sheets.get(sheet));
+        rows.set(row, cells);
+        ReadBook changed = new ReadBook();
+        changed.sheets.putAll(sheets);
+        changed.sheets.put(sheet, rows);
+        return changed;
+    }
+
     /** A sheet's headings: the first row whose first two cells are filled. */
     public List<Object> headings(String sheet) {
         return sheets.get(sheet).get(headingRow(sheet));
