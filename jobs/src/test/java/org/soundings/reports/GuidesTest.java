@@ -19,7 +19,11 @@ import org.soundings.tables.Reason;
 /** The guides say what the pages and the messages say, on one sheet, and no link of the documentation leads nowhere. */
 class GuidesTest {
 
-    private static final int WORDS_OF_A_SHEET = 600;
+    /** Of an A4 sheet printed in 11 points with margins of 16 to 18 mm; a heading takes two. */
+    private static final int LINES_OF_A_SHEET = 48;
+
+    private static final int LETTERS_OF_A_LINE = 95;
+    private static final Pattern UNPRINTED = Pattern.compile("]\\([^)]*\\)|[*\\[`]");
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern PART = Pattern.compile("(?m)^- \\*\\*(.+?)\\*\\*\u202f?:");
@@ -33,7 +37,14 @@ class GuidesTest {
         "docs/guide-secretaire.fr.md"
     })
     void aGuideIsOneSheet(String guide) throws IOException {
-        assertThat(read(guide).split("\\s+")).hasSizeBetween(300, WORDS_OF_A_SHEET);
+        int lines = read(guide).lines().mapToInt(GuidesTest::lines).sum();
+
+        assertThat(lines).isBetween(LINES_OF_A_SHEET / 2, LINES_OF_A_SHEET);
+    }
+
+    private static int lines(String paragraph) {
+        int letters = UNPRINTED.matcher(paragraph).replaceAll("").length();
+        return paragraph.startsWith("#") ? 2 : (letters + LETTERS_OF_A_LINE - 1) / LETTERS_OF_A_LINE;
     }
 
     /** Every part by its heading, in the order of the page; how to read it explains itself. */
