@@ -151,7 +151,7 @@ final class ExplainCommand implements Callable<Integer> {
             PrintWriter told = spec.commandLine().getOut();
             lines.forEach(told::println);
             told.flush();
-            return explained.isDiffering() ? ExitCode.ACCOUNT_DOES_NOT_ADD_UP : ExitCode.DONE;
+            return explained.told().isDiffering() ? ExitCode.ACCOUNT_DOES_NOT_ADD_UP : ExitCode.DONE;
         }
     }
 

@@ -2,14 +2,11 @@ package org.soundings.jobs;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,13 +27,11 @@ import org.soundings.ties.SourcesOfChapters;
 /** A published run as of a day: what it says of members, ties and their events. */
 final class ExplainedRun {
 
-    private static final Comparator<List<String>> BY_KEY = Comparator.comparing(List::toString);
-
     private final SparkSession spark;
     private final PublishedRun run;
     private final LocalDate asOf;
     private final Recomputed again;
-    private final Map<List<String>, Figures> told = new TreeMap<>(BY_KEY);
+    private final ToldRows told = new ToldRows();
 
     /** @param again the run's values computed once more as of this day; null where only what is published is told */
     ExplainedRun(SparkSession spark, PublishedRun run, LocalDate asOf, Recomputed again) {
@@ -89,19 +84,9 @@ final class ExplainedRun {
         return persons(List.of(member.id())).get(member.id());
     }
 
-    /** The rows that were asked for so far: members have keys of one id, ties of two. */
-    Collection<Figures> told() {
-        return told.values();
-    }
-
-    /** How many figures of theirs were computed once more. */
-    long compared() {
-        return told().stream().mapToLong(Figures::compared).sum();
-    }
-
-    /** Whether one of them is not what it was then. */
-    boolean isDiffering() {
-        return told().stream().anyMatch(each -> !each.differing().isEmpty());
+    /** The rows that were asked for so far. */
+    ToldRows told() {
+        return told;
     }
 
     /** Members by id. */
@@ -199,22 +184,18 @@ final class ExplainedRun {
     }
 
     private List<Figures> figures(Table table, Column condition) throws IOException {
-        Map<List<String>, Row> published =
-                isOfRun() ? byKey(table, run.read(spark, table).where(condition)) : Map.of();
-        Map<List<String>, Row> computed = again == null
-                ? Map.of()
-                : byKey(table, (table.equals(Ties.TABLE) ? again.ties() : again.scores()).where(condition));
-        List<Figures> figures = new ArrayList<>();
-        (isOfRun() ? published : computed)
-                .forEach((key, row) -> figures.add(new Figures(table, row, isOfRun() ? computed.get(key) : null)));
-        figures.forEach(each -> told.put(each.key(), each));
-        return figures;
+        if (!isOfRun()) {
+            return told.alone(table, computed(table, condition));
+        }
+        List<Row> published = run.read(spark, table).where(condition).collectAsList();
+        return isComputedAgain()
+                ? told.compared(table, published, computed(table, condition))
+                : told.alone(table, published);
     }
 
-    /** The rows in the order of their keys. */
-    private static Map<List<String>, Row> byKey(Table table, Dataset<Row> rows) {
-        Map<List<String>, Row> byKey = new TreeMap<>(BY_KEY);
-        rows.collectAsList().forEach(row -> byKey.put(new Figures(table, row, null).key(), row));
-        return byKey;
+    private List<Row> computed(Table table, Column condition) {
+        return (table.equals(Ties.TABLE) ? again.ties() : again.scores())
+                .where(condition)
+                .collectAsList();
     }
 }

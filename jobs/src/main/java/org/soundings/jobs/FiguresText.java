@@ -19,6 +19,11 @@ final class FiguresText {
     private static final Text DIFFERS = new Text(
             "COMPUTED AGAIN, NOT EQUAL: {0} of {1} is published as {2}, computed as {3}.",
             "RECALCULÉ, PAS ÉGAL : {0} de {1} est publié comme {2}, calculé comme {3}.");
+    private static final Text UNPUBLISHED = new Text(
+            "COMPUTED AGAIN, NOT PUBLISHED: all figures of {0}.", "RECALCULÉ, PAS PUBLIÉ : tous les chiffres de {0}.");
+    private static final Text UNFOUNDED = new Text(
+            "PUBLISHED, NOT COMPUTED AGAIN: by the events there are no figures of {0}.",
+            "PUBLIÉ, PAS RECALCULÉ : d'après les événements, il n'y a aucun chiffre de {0}.");
     private static final Text NOT_AGAIN =
             new Text("Not computed again; without --no-check it is.", "Pas recalculé ; sans --no-check, il l'est.");
     private static final Text NO_MEETINGS = new Text(
@@ -41,10 +46,17 @@ final class FiguresText {
             lines.add(0, spoken.say(OTHER_DAY, spoken.day(run.asOf()), spoken.day(run.runAsOf())));
         } else if (!run.isComputedAgain()) {
             lines.add(0, spoken.of(NOT_AGAIN));
-        } else if (!run.isDiffering()) {
-            lines.add(0, spoken.say(EQUAL, run.compared()));
+        } else if (!run.told().isDiffering()) {
+            lines.add(0, spoken.say(EQUAL, run.told().figures()));
         }
-        run.told().forEach(each -> differences(each, lines));
+        differences(run.told(), lines);
+    }
+
+    /** All that is not the same once more. */
+    void differences(ToldRows told, Lines lines) {
+        told.all().forEach(each -> differences(each, lines));
+        told.unpublished().forEach(key -> lines.add(0, spoken.say(UNPUBLISHED, String.join(", ", key))));
+        told.unfounded().forEach(key -> lines.add(0, spoken.say(UNFOUNDED, String.join(", ", key))));
     }
 
     /** The figures that are not the same once more. */

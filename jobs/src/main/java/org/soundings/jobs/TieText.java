@@ -55,7 +55,10 @@ final class TieText {
         events(pair, settings, lines);
         Optional<Figures> found = run.tie(a.id(), b.id());
         if (found.isEmpty()) {
-            lines.add(1, spoken.of(NO_TIE));
+            if (run.told().unpublished().isEmpty()) {
+                lines.add(1, spoken.of(NO_TIE));
+            }
+            new FiguresText(spoken).differences(run.told(), lines);
             return lines.all();
         }
         Figures tie = found.get();
