@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.soundings.reports.NetworkPage.Cell;
 import org.soundings.reports.NetworkPage.DataTable;
 import org.soundings.reports.NetworkPage.Line;
@@ -18,9 +17,11 @@ import org.soundings.tables.Text;
 final class AccountOfFiles {
 
     private final Words words;
+    private final TableText tables;
 
     AccountOfFiles(Words words) {
         this.words = words;
+        this.tables = new TableText(words);
     }
 
     List<String> sentences(Files files) {
@@ -51,7 +52,7 @@ final class AccountOfFiles {
     DataTable refusals(List<Refusal> refusals) {
         return table(
                 refusals,
-                refusal -> List.of(count(refusal), advice(refusal)),
+                refusal -> List.of(tables.count(refusal.count()), advice(refusal)),
                 NetworkPhrase.RUN_REASON,
                 NetworkPhrase.RUN_COUNT,
                 PagePhrase.THIN_ADVICE);
@@ -61,7 +62,7 @@ final class AccountOfFiles {
     DataTable refusalsWithPlaces(List<Refusal> refusals) {
         return table(
                 refusals,
-                refusal -> List.of(count(refusal), place(refusal), advice(refusal)),
+                refusal -> List.of(tables.count(refusal.count()), place(refusal), advice(refusal)),
                 NetworkPhrase.RUN_REASON,
                 NetworkPhrase.RUN_COUNT,
                 StartPhrase.FIRST_PLACE,
@@ -69,26 +70,20 @@ final class AccountOfFiles {
     }
 
     private DataTable table(List<Refusal> refusals, Function<Refusal, List<Cell>> cells, Phrase... columns) {
-        return new DataTable(
-                null,
-                Stream.of(columns).map(words::say).toList(),
-                refusals.stream()
-                        .map(refusal -> new Line(words.of(refusal.reason().meaning()), null, cells.apply(refusal)))
-                        .toList());
+        List<Line> lines = refusals.stream()
+                .map(refusal -> new Line(words.of(refusal.reason().meaning()), null, cells.apply(refusal)))
+                .toList();
+        return tables.of(null, lines, columns);
     }
 
-    private Cell count(Refusal refusal) {
-        return new Cell(words.number(refusal.count()), Long.toString(refusal.count()));
-    }
-
-    private static Cell place(Refusal refusal) {
-        return new Cell(refusal.line() == 0 ? refusal.file() : refusal.file() + ":" + refusal.line(), null);
+    private Cell place(Refusal refusal) {
+        return tables.text(refusal.line() == 0 ? refusal.file() : refusal.file() + ":" + refusal.line());
     }
 
     private Cell advice(Refusal refusal) {
         String advice = words.of(new Text(
                 refusal.reason().advise(Locale.ENGLISH, refusal.line(), refusal.column(), refusal.expected()),
                 refusal.reason().advise(Locale.FRENCH, refusal.line(), refusal.column(), refusal.expected())));
-        return new Cell(advice, null);
+        return tables.text(advice);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.soundings.reports.NetworkPage.Cell;
 import org.soundings.reports.NetworkPage.DataTable;
 import org.soundings.reports.NetworkPage.Flows;
 import org.soundings.reports.NetworkPage.Line;
@@ -22,15 +21,16 @@ final class FlowsText {
     private final Words words;
     private final NetworkSheet sheet;
     private final List<Chapter> shown;
+    private final TableText tables;
     private final Map<String, Map<String, Long>> given = new HashMap<>();
 
-    FlowsText(Words words, PageTerms terms, NetworkSheet sheet) {
+    FlowsText(Words words, NetworkSheet sheet) {
         this.words = words;
         this.sheet = sheet;
-        this.shown = new SideTable(words, terms)
-                .sorted(sheet.chapters().stream()
-                        .filter(chapter -> sheet.flows().shown().contains(chapter.id()))
-                        .toList())
+        this.tables = new TableText(words);
+        this.shown = sheet.chapters().stream()
+                .filter(chapter -> sheet.flows().shown().contains(chapter.id()))
+                .sorted(Chapter.alphabetical(words))
                 .toList();
         for (Flow flow : sheet.flows().between()) {
             given.computeIfAbsent(flow.from(), from -> new HashMap<>()).put(flow.to(), flow.given());
@@ -78,20 +78,17 @@ final class FlowsText {
                     number++ + " " + chapter.name(),
                     null,
                     List.of(
-                            cell(chapter.helpGiven()),
-                            cell(chapter.helpReceived()),
-                            new Cell(String.join(" · ", parts(chapter)), null))));
+                            tables.count(chapter.helpGiven()),
+                            tables.count(chapter.helpReceived()),
+                            tables.text(String.join(" · ", parts(chapter))))));
         }
-        return new DataTable(
+        return tables.of(
                 words.say(NetworkPhrase.FLOWS_TABLE),
-                Stream.of(
-                                NetworkPhrase.COLUMN_CHAPTER,
-                                NetworkPhrase.FLOWS_GAVE,
-                                NetworkPhrase.FLOWS_RECEIVED,
-                                NetworkPhrase.FLOWS_TO)
-                        .map(words::say)
-                        .toList(),
-                lines);
+                lines,
+                NetworkPhrase.COLUMN_CHAPTER,
+                NetworkPhrase.FLOWS_GAVE,
+                NetworkPhrase.FLOWS_RECEIVED,
+                NetworkPhrase.FLOWS_TO);
     }
 
     private List<String> parts(Chapter from) {
@@ -127,10 +124,6 @@ final class FlowsText {
     private long fromOthers(Chapter to) {
         return to.helpReceived()
                 - shown.stream().mapToLong(from -> between(from, to)).sum();
-    }
-
-    private Cell cell(long n) {
-        return new Cell(words.number(n), Long.toString(n));
     }
 
     /** What the script draws: names in order, and [column, row, count, tip] for each cell with help in it. */

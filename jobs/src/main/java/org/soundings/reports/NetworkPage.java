@@ -40,22 +40,32 @@ public record NetworkPage(
     public record Side(
             String intro, String alternative, String nothing, String unplaced, DataTable density, DataTable table) {}
 
-    /** What only pages of the network and of directors have. */
+    /**
+     * What only pages of the network and of directors have.
+     *
+     * @param givesBack null for a director
+     * @param followed null where nothing was advised
+     */
     public record Rest(
             Flows flows,
-            List<String> communities,
-            DataTable communityTable,
-            List<String> givesBack,
-            DataTable givesBackTable,
-            String introduced,
+            Communities communities,
+            GivesBack givesBack,
             DataTable followed,
             Freshness freshness,
-            List<String> files,
-            DataTable refusals,
+            Run run,
             List<LeadershipPage.Term> terms) {}
 
     /** Help between chapters; {@code alternative} and {@code table} are null where there is none. */
     public record Flows(List<String> sentences, String alternative, DataTable table) {}
+
+    /** Communities across chapters; {@code table} is null where there is none. */
+    public record Communities(List<String> sentences, DataTable table) {}
+
+    /** Whether giving comes back, {@code table} null where it cannot be told, and whether introductions land. */
+    public record GivesBack(List<String> sentences, DataTable table, String introduced) {}
+
+    /** What became of files and rows; {@code refusals} is null where nothing was refused. */
+    public record Run(List<String> sentences, DataTable refusals) {}
 
     /** How recent exports are; {@code table} is null where all are fresh, {@code more} where all others are in it. */
     public record Freshness(String sum, DataTable table, String more) {}

@@ -1,13 +1,9 @@
 package org.soundings.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.soundings.reports.NetworkPage.Cell;
 import org.soundings.reports.NetworkPage.DataTable;
 import org.soundings.reports.NetworkPage.Fact;
-import org.soundings.reports.NetworkPage.Line;
 import org.soundings.reports.NetworkPage.Side;
 import org.soundings.reports.NetworkSheet.Chapter;
 import org.soundings.tables.Freshness;
@@ -31,7 +27,7 @@ final class NetworkPages {
         String base = isNetwork ? "" : "../";
         Map<String, String> named =
                 Map.of("date", words.day(terms.asOf()), "director", isNetwork ? "" : sheet.director());
-        FlowsText flows = new FlowsText(words, terms, sheet);
+        FlowsText flows = new FlowsText(words, sheet);
         List<Chapter> placed =
                 sheet.chapters().stream().filter(Chapter::isPlaced).toList();
         boolean isCrowded = isNetwork && Regions.areNeeded(sheet.chapters());
@@ -50,7 +46,7 @@ final class NetworkPages {
                 sheet.problems().stream().map(this::problem).toList(),
                 facts(sheet),
                 side(sheet.chapters(), placed, density, isCrowded ? null : table.of(sheet.chapters(), base)),
-                isCrowded ? regions(sheet.chapters()) : null,
+                isCrowded ? new RegionTable(words).of(sheet.chapters()) : null,
                 charts.isEmpty() ? null : charts.json(),
                 new NetworkText(words, terms, sheet).rest(flows));
     }
@@ -96,7 +92,9 @@ final class NetworkPages {
         return List.of(
                 fact(chapters.size(), NetworkPhrase.FACT_CHAPTERS),
                 fact(members, PagePhrase.FACT_MEMBERS),
-                new Fact(table.percent(coverage(sheet, members)).text(), words.say(NetworkPhrase.FACT_COVERAGE)),
+                new Fact(
+                        new TableText(words).percent(coverage(sheet, members)).text(),
+                        words.say(NetworkPhrase.FACT_COVERAGE)),
                 fact(fresh, NetworkPhrase.FACT_FRESH));
     }
 
@@ -146,7 +144,8 @@ final class NetworkPages {
     }
 
     private ChartData.Scatter scatter(List<Chapter> placed) {
-        List<Object[]> dots = table.sorted(placed)
+        List<Object[]> dots = placed.stream()
+                .sorted(Chapter.alphabetical(words))
                 .map(chapter -> new Object[] {
                     chapter.breadth(),
                     chapter.depth(),
@@ -160,34 +159,5 @@ final class NetworkPages {
                 })
                 .toList();
         return new ChartData.Scatter(words.say(PagePhrase.WIDE_AXIS), words.say(PagePhrase.DEEP_AXIS), dots);
-    }
-
-    private DataTable regions(List<Chapter> chapters) {
-        List<Line> lines = new ArrayList<>();
-        for (Regions.Part part : Regions.of(chapters)) {
-            lines.add(new Line(
-                    part.name(words),
-                    part.path(words.tag()),
-                    List.of(
-                            new Cell(part.country() == null ? SideTable.UNDEFINED : part.country(), null),
-                            table.count(part.chapters().size()),
-                            table.count(part.members()),
-                            table.count(part.of(Freshness.FRESH)),
-                            table.count(part.of(Freshness.LATE)),
-                            table.count(part.of(Freshness.STALE)))));
-        }
-        return new DataTable(
-                words.say(NetworkPhrase.REGIONS_TABLE),
-                Stream.of(
-                                NetworkPhrase.COLUMN_REGION,
-                                NetworkPhrase.COLUMN_COUNTRY,
-                                NetworkPhrase.COLUMN_CHAPTERS,
-                                NetworkPhrase.COLUMN_MEMBERS,
-                                NetworkPhrase.COLUMN_FRESH,
-                                NetworkPhrase.COLUMN_LATE,
-                                NetworkPhrase.COLUMN_STALE)
-                        .map(words::say)
-                        .toList(),
-                lines);
     }
 }

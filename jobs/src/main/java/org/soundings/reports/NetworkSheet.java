@@ -1,6 +1,7 @@
 package org.soundings.reports;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.soundings.tables.FileStatus;
@@ -53,6 +54,11 @@ record NetworkSheet(
             long communities,
             long helpGiven,
             long helpReceived) {
+
+        /** In a language's alphabetical order; those of one name by id. */
+        static Comparator<Chapter> alphabetical(Words words) {
+            return Comparator.comparing(Chapter::name, words.alphabetical()).thenComparing(Chapter::id);
+        }
 
         /** Whether both axes of the scatter are defined. */
         boolean isPlaced() {

@@ -33,11 +33,11 @@ final class StartPages {
      * @param others the run's other languages
      */
     StartPage of(NetworkSheet network, List<NetworkSheet> directors, List<Words> others) {
-        NetworkPage told = new NetworkPages(words, terms).of(network);
+        boolean isCrowded = Regions.areNeeded(network.chapters());
         AccountOfFiles account = new AccountOfFiles(words);
         return new StartPage(
                 words.say(StartPhrase.TITLE, Map.of("date", words.day(terms.asOf()))),
-                told.asOf(),
+                words.say(PagePhrase.AS_OF, Map.of("date", words.day(terms.asOf()), "months", terms.windowMonths())),
                 others.stream()
                         .map(other -> new Link(path(other.tag()), other.say(StartPhrase.LANGUAGE), other.tag()))
                         .toList(),
@@ -52,15 +52,15 @@ final class StartPages {
                                 words.say(StartPhrase.DICTIONARY_IS))),
                 words.say(StartPhrase.TABLES_AT, Map.of("folder", TABLES)),
                 directors.stream().map(this::director).toList(),
-                told.regions() == null
-                        ? Regions.of(network.chapters()).stream()
+                isCrowded
+                        ? List.of()
+                        : Regions.of(network.chapters()).stream()
                                 .map(this::region)
-                                .toList()
-                        : List.of(),
-                told.regions(),
+                                .toList(),
+                isCrowded ? new RegionTable(words).of(network.chapters()) : null,
                 account.sentences(network.files()),
                 network.refusals().isEmpty() ? null : account.refusalsWithPlaces(network.refusals()),
-                told.rest().freshness());
+                new SilentChapters(words, terms).of(network.chapters()));
     }
 
     private Link director(NetworkSheet director) {
@@ -79,7 +79,10 @@ final class StartPages {
     private Region region(Regions.Part part) {
         return new Region(
                 part.place(words),
-                table.sorted(part.chapters()).map(this::chapter).toList());
+                part.chapters().stream()
+                        .sorted(NetworkSheet.Chapter.alphabetical(words))
+                        .map(this::chapter)
+                        .toList());
     }
 
     private Chapter chapter(NetworkSheet.Chapter chapter) {
