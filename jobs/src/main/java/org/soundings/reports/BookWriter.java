@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -101,12 +102,22 @@ final class BookWriter {
             while (to + 1 < columns.size() && columns.get(to + 1).form() == form) {
                 to++;
             }
-            heading(out.range(headings, from, headings, to).style(), form);
+            // Text that follows a column of numbers would else stand against them.
+            boolean isIndented = from > 0 && form.isText();
+            heading(indented(out.range(headings, from, headings, to), isIndented), form);
             if (last > headings) {
-                cells(out.range(headings + 1, from, last, to).style(), form, isOfSentences);
+                cells(indented(out.range(headings + 1, from, last, to), isIndented), form, isOfSentences);
             }
             from = to + 1;
         }
+    }
+
+    private static StyleSetter indented(Range cells, boolean isIndented) {
+        StyleSetter style = cells.style();
+        if (isIndented) {
+            style.horizontalAlignment("left").indent(1);
+        }
+        return style;
     }
 
     private static void heading(StyleSetter style, CellForm form) {
@@ -131,6 +142,8 @@ final class BookWriter {
                     .set();
         } else if (pattern != null) {
             style.format(pattern).set();
+        } else if (form.isText()) {
+            style.set();
         }
     }
 

@@ -4,14 +4,16 @@ package org.soundings.reports;
 enum CellForm {
     NAME(24),
     WORDS(19),
+    /** A column's heading as a cell. */
+    LABEL(46),
     SENTENCE(64),
     FLAG(11),
-    COUNT(11),
+    COUNT(13),
     /** A count that may be of thousands. */
     LARGE_COUNT(11),
-    TENTH(12),
+    TENTH(13),
     HUNDREDTH(12),
-    SHARE(12),
+    SHARE(14),
     DAY(13),
     /** Letters under a heading that stands upright. */
     LETTERS(5);
@@ -27,11 +29,19 @@ enum CellForm {
         return width;
     }
 
+    /** Whether its cells are text that begins at the left. */
+    boolean isText() {
+        return switch (this) {
+            case NAME, WORDS, LABEL, SENTENCE -> true;
+            case FLAG, COUNT, LARGE_COUNT, TENTH, HUNDREDTH, SHARE, DAY, LETTERS -> false;
+        };
+    }
+
     /** The number format in a language; null for what needs none. */
     String pattern(String language) {
         boolean isFrench = language.equals("fr");
         return switch (this) {
-            case NAME, WORDS, SENTENCE, FLAG, COUNT, LETTERS -> null;
+            case NAME, WORDS, LABEL, SENTENCE, FLAG, COUNT, LETTERS -> null;
             case LARGE_COUNT -> "#,##0";
             case HUNDREDTH -> "0.00";
             case TENTH -> "#,##0.0";

@@ -18,7 +18,7 @@ final class DictionaryBook {
         this.words = words;
         this.columns = List.of(
                 columns.of(WorkbookPhrase.SHEET, WorkbookPhrase.SHEET_IS, CellForm.WORDS, Line::sheet),
-                columns.of(WorkbookPhrase.COLUMN, WorkbookPhrase.COLUMN_IS, CellForm.NAME, Line::column),
+                columns.of(WorkbookPhrase.COLUMN, WorkbookPhrase.COLUMN_IS, CellForm.LABEL, Line::column),
                 columns.of(WorkbookPhrase.MEANING, WorkbookPhrase.MEANING_IS, CellForm.SENTENCE, Line::meaning));
         this.rows = Stream.of(
                         sheets.stream().flatMap(DictionaryBook::lines),

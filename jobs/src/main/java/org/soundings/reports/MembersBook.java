@@ -125,7 +125,7 @@ final class MembersBook {
 
     /** The members present, in the order given. */
     BookSheet<?> of(List<ChapterSheet.Member> present, List<String> lines) {
-        return new BookSheet<>(words.say(WorkbookPhrase.MEMBERS), lines, columns, present, 1, 1);
+        return new BookSheet<>(words.say(WorkbookPhrase.MEMBERS), lines, columns, present, 1, 2);
     }
 
     DictionaryBook.Explained explained() {
