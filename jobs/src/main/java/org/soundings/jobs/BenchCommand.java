@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures how fast Soundings is, side by side with a yardstick.",
         synopsisSubcommandLabel = "WHAT",
-        subcommands = BenchReadCommand.class)
+        subcommands = {BenchReadCommand.class, BenchPagesCommand.class})
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
@@ -20,6 +20,6 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say what to measure: read");
+        throw new ParameterException(spec.commandLine(), "say what to measure: read or pages");
     }
 }

@@ -2,12 +2,9 @@ package org.soundings.jobs;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.soundings.config.SettingsLoader;
 import org.soundings.exports.FileReader;
 import org.soundings.generate.SlipFiles;
@@ -68,21 +65,13 @@ final class BenchReadCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try {
-            if (work != null) {
-                Files.createDirectories(work);
-            }
-            Path root = work == null
-                    ? Files.createTempDirectory("soundings-bench-")
-                    : Files.createTempDirectory(work, "soundings-bench-");
-            try {
+            try (BenchFolder folder = BenchFolder.in(work)) {
                 ReadBenchText text = new ReadBenchText(out);
                 text.machine();
                 for (Form form : containers) {
-                    measure(form, root.resolve(form.toString()), text);
+                    measure(form, folder.path().resolve(form.toString()), text);
                 }
                 return ExitCode.DONE;
-            } finally {
-                delete(root);
             }
         } catch (RunFailure failure) {
             spec.commandLine().getErr().println("bench read: " + failure.getMessage());
@@ -101,16 +90,6 @@ final class BenchReadCommand implements Callable<Integer> {
         for (int cores : all == 1 ? List.of(1) : List.of(1, all)) {
             text.rounds(form, cores, bench.rounds(cores));
         }
-        delete(folder);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
+        BenchFolder.delete(folder);
     }
 }

@@ -1,7 +1,6 @@
 package org.soundings.jobs;
 
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +23,7 @@ final class ReadBenchText {
 
     /** What it is measured on, and the heading of the table. */
     void machine() {
-        Runtime machine = Runtime.getRuntime();
-        out.printf(
-                Locale.ROOT,
-                "%d cores, heap %,.0f MB, JDK %s (%s), %s %s%n",
-                machine.availableProcessors(),
-                machine.maxMemory() / MEGA,
-                Runtime.version(),
-                ManagementFactory.getRuntimeMXBean().getVmName(),
-                ManagementFactory.getOperatingSystemMXBean().getName(),
-                ManagementFactory.getOperatingSystemMXBean().getArch());
+        out.println(BenchMachine.line());
         out.println(
                 "Medians of rounds, the reader and the bare loop in turns. Ratio: speed of the reader / of the bare loop, and");
         out.println(

@@ -102,7 +102,8 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static Dataset<Row> read(SparkSession spark, PublishedRun run, Table table) {
+    /** A table of the run, for those who cannot throw what the store throws. */
+    static Dataset<Row> read(SparkSession spark, PublishedRun run, Table table) {
         try {
             return run.read(spark, table);
         } catch (StoreException e) {

@@ -28,12 +28,8 @@ public final class ChapterFiles {
                 SheetStage.sheets(tables).where(ChapterSheets.CHAPTER_ID.col().equalTo(chapterId));
         for (Row row : sheets.collectAsList()) {
             ChapterSheet sheet = SheetRows.sheet(row);
-            for (String locale : settings.reports().locales()) {
-                Words words = Words.of(locale);
-                for (ChapterFile kind : ChapterFile.values()) {
-                    files.put(kind.name(locale), renderer.render(kind, sheet, words));
-                }
-            }
+            renderer.files(sheet, settings.reports().locales())
+                    .forEach(file -> files.put(file.kind().name(file.locale()), file.content()));
         }
         return files;
     }

@@ -89,7 +89,7 @@ final class LabelPlacement {
         Place[] places = new Place[dots.size()];
         for (int i : order) {
             Dot dot = dots.get(i);
-            Place place = beside(dot).filter(p -> isFree(p, dot)).findFirst().orElseGet(() -> ringed(dot));
+            Place place = beside(dot).filter(this::isFree).findFirst().orElseGet(() -> ringed(dot));
             if (place != null) {
                 taken.add(place.box());
                 if (place.isLed()) {
@@ -102,16 +102,19 @@ final class LabelPlacement {
     }
 
     private Place ringed(Dot dot) {
+        boolean[] isStopped = new boolean[ANGLES];
         for (double ring : RINGS) {
             for (int step = 0; step < ANGLES; step++) {
                 double angle = 2 * Math.PI * step / ANGLES;
                 double x = dot.x() + Math.cos(angle) * ring;
                 double y = dot.y() + Math.sin(angle) * ring;
-                for (int side = 0; side < NEAR; side++) {
+                // The line may touch the dots that lie on its own dot, no other dot and no name; no longer line gets
+                // past them.
+                isStopped[step] = isStopped[step] || taken.stop(dot.x(), dot.y(), x, y);
+                for (int side = 0; side < NEAR && !isStopped[step]; side++) {
                     Place place = around(x, y, dot.width(), 2, side);
-                    Place led = new Place(place.x(), place.y(), place.anchor(), place.box(), true, x, y);
-                    if (isFree(led, dot)) {
-                        return led;
+                    if (isFree(place)) {
+                        return new Place(place.x(), place.y(), place.anchor(), place.box(), true, x, y);
                     }
                 }
             }
@@ -152,7 +155,7 @@ final class LabelPlacement {
         return new Place(x, baseline, anchor, box, false, x, baseline);
     }
 
-    private boolean isFree(Place place, Dot own) {
+    private boolean isFree(Place place) {
         Box box = place.box();
         if (!box.isWithin(plot) || taken.meet(box)) {
             return false;
@@ -162,8 +165,7 @@ final class LabelPlacement {
                 return false;
             }
         }
-        // The line may touch the dots that lie on its own dot, no other dot and no name.
-        return !place.isLed() || !taken.stop(own.x(), own.y(), place.leadX(), place.leadY());
+        return true;
     }
 
     private static Box around(Dot dot, double reach) {

@@ -2,15 +2,9 @@ package org.soundings.reports;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,10 +15,9 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.soundings.config.Settings;
-import org.soundings.tables.Chapters;
 import org.soundings.tables.PageFiles;
 import org.soundings.tables.Table;
 
@@ -54,47 +47,45 @@ public final class Pages implements Serializable {
      */
     public static Dataset<Row> render(
             Function<Table, Dataset<Row>> tables, Settings settings, LocalDate asOf, String runDir) {
+        Dataset<Row> sheets = SheetStage.sheets(tables);
+        return of(sheets.sparkSession(), settings, asOf, runDir).files(sheets);
+    }
+
+    /**
+     * Of a run's terms.
+     *
+     * @throws IllegalArgumentException when there are no texts in one of the settings' locales
+     */
+    static Pages of(SparkSession spark, Settings settings, LocalDate asOf, String runDir) {
         List<String> locales = List.copyOf(settings.reports().locales());
         locales.forEach(Words::of);
-        Configuration configuration =
-                tables.apply(Chapters.TABLE).sparkSession().sparkContext().hadoopConfiguration();
-        Pages pages =
-                new Pages(PageTerms.of(settings, asOf), locales, runDir, new SerializableConfiguration(configuration));
-        MapPartitionsFunction<Row, Row> write = pages::write;
-        return SheetStage.sheets(tables).mapPartitions(write, Encoders.row(PageFiles.TABLE.schema()));
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        return new Pages(PageTerms.of(settings, asOf), locales, runDir, new SerializableConfiguration(configuration));
+    }
+
+    /** The files of each of {@link org.soundings.tables.ChapterSheets}, as {@link #render}. */
+    Dataset<Row> files(Dataset<Row> sheets) {
+        MapPartitionsFunction<Row, Row> write = this::write;
+        return sheets.mapPartitions(write, Encoders.row(PageFiles.TABLE.schema()));
     }
 
     private Iterator<Row> write(Iterator<Row> sheets) throws IOException {
-        Map<String, Words> languages = new LinkedHashMap<>();
-        locales.forEach(locale -> languages.put(locale, Words.of(locale)));
         ChapterRenderer renderer = new ChapterRenderer(terms);
-        PageStore store = new PageStore(runDir, hadoop.value());
-        long attempt = TaskContext.get().taskAttemptId();
-        Stream<Row> rows = StreamSupport.stream(Spliterators.spliteratorUnknownSize(sheets, 0), false);
-        return rows.map(SheetRows::sheet)
-                .flatMap(sheet -> languages.entrySet().stream()
-                        .flatMap(language -> Arrays.stream(ChapterFile.values()).map(kind -> {
-                            byte[] file = renderer.render(kind, sheet, language.getValue());
-                            String path = kind.path(sheet.id(), language.getKey());
-                            put(store, path, file, attempt);
-                            return RowFactory.create(sheet.id(), path, (long) file.length, sha256(file));
-                        })))
+        PageFileWriter writer = writer();
+        return rows(sheets)
+                .map(SheetRows::sheet)
+                .flatMap(sheet -> renderer.files(sheet, locales).map(file -> writer.write(sheet.id(), file)))
                 .iterator();
     }
 
-    private static void put(PageStore store, String path, byte[] page, long attempt) {
-        try {
-            store.write(path, page, attempt);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("Cannot write page " + path, e);
-        }
+    /** What this task writes files with. */
+    PageFileWriter writer() throws IOException {
+        return new PageFileWriter(
+                new PageStore(runDir, hadoop.value()), TaskContext.get().taskAttemptId());
     }
 
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    /** A partition's rows, one at a time. */
+    static <T> Stream<T> rows(Iterator<T> rows) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false);
     }
 }

@@ -91,7 +91,7 @@ class BenchReadCommandTest {
         assertThat(failed.toString()).startsWith("--files is at least 1, not 0");
         assertThat(run("--containers", "pdf")).isEqualTo(ExitCode.USAGE);
         assertThat(execute("bench")).isEqualTo(ExitCode.USAGE);
-        assertThat(failed.toString()).contains("say what to measure: read");
+        assertThat(failed.toString()).contains("say what to measure: read or pages");
     }
 
     private List<Integer> coresOf(String container) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.jsoup.Jsoup;
@@ -353,6 +354,38 @@ class SampleNightTest {
     }
 
     @Order(13)
+    @Test
+    void benchPagesWritesTheRunsChaptersInTurnsAndLeavesNothing(SparkSession spark) throws IOException {
+        Path work = folder.resolve("bench");
+        BenchPagesCommand command = new BenchPagesCommand();
+        StringWriter told = new StringWriter();
+        CommandLine line = new CommandLine(command);
+        line.setOut(new PrintWriter(told, true));
+        line.parseArgs("--out", out.toString(), "--chapters", "7", "--work", work.toString());
+
+        assertThat(command.measure(spark, PublishedRun.open(out.toString(), night.runId(), SparkRunner.hadoop())))
+                .isEqualTo(ExitCode.DONE);
+
+        List<Long> ofChapters = new ArrayList<>();
+        try (Stream<Path> chapters = Files.list(out.resolve("runs").resolve(night.runId()).resolve("chapters"))) {
+            for (Path chapter : chapters.sorted().toList()) {
+                try (Stream<Path> files = Files.list(chapter)) {
+                    ofChapters.add(files.mapToLong(file -> file.toFile().length()).sum());
+                }
+            }
+        }
+        assertThat(ofChapters).hasSize(5);
+        long bytes = IntStream.range(0, 7)
+                .mapToLong(i -> ofChapters.get(i % ofChapters.size()))
+                .sum();
+        String amount = String.format(Locale.ROOT, "%d +%.1f ", 42, bytes / 1e6);
+        assertThat(told.toString()).containsPattern("(?m)^rendered +" + amount).containsPattern("(?m)^only written +" + amount);
+        assertThat(told.toString().lines().filter(each -> each.matches("\\w+\\.(fr|en)\\.(html|xlsx) +7 .*")))
+                .hasSize(6);
+        assertThat(work).isEmptyDirectory();
+    }
+
+    @Order(14)
     @Tag("heavy")
     @Test
     void everyPageIsWholeInABrowser() throws IOException {
@@ -369,7 +402,7 @@ class SampleNightTest {
         assertThat(faults).isEmpty();
     }
 
-    @Order(14)
+    @Order(15)
     @Tag("heavy")
     @Test
     void aSecondNightPublishesTheSameValuesAsAnotherRunAndSaysThatNothingChanged(SparkSession spark)
