@@ -28,7 +28,7 @@ final class PageBenchText {
 
     void costs(List<Cost> costs) {
         out.println("One thread, nothing written; processor time, without the garbage collector's.");
-        out.printf("%-22s%10s%12s%12s%n", "", "files", "kB a file", "ms a file");
+        out.println("                           files   kB a file   ms a file");
         for (Cost cost : costs) {
             out.printf(
                     Locale.ROOT,
@@ -45,7 +45,7 @@ final class PageBenchText {
     /** Both as the night writes: rendered, and the same files without rendering. */
     void nights(Timed rendered, Timed written) {
         out.println("In Spark's tasks, written and hashed as in a night.");
-        out.printf("%-22s%10s%12s%12s%12s%12s%n", "", "files", "MB", "seconds", "files/s", "MB/s");
+        out.println("                           files          MB     seconds     files/s        MB/s");
         line("rendered", rendered);
         line("only written", written);
         out.printf(

@@ -367,10 +367,12 @@ class SampleNightTest {
                 .isEqualTo(ExitCode.DONE);
 
         List<Long> ofChapters = new ArrayList<>();
-        try (Stream<Path> chapters = Files.list(out.resolve("runs").resolve(night.runId()).resolve("chapters"))) {
+        try (Stream<Path> chapters =
+                Files.list(out.resolve("runs").resolve(night.runId()).resolve("chapters"))) {
             for (Path chapter : chapters.sorted().toList()) {
                 try (Stream<Path> files = Files.list(chapter)) {
-                    ofChapters.add(files.mapToLong(file -> file.toFile().length()).sum());
+                    ofChapters.add(
+                            files.mapToLong(file -> file.toFile().length()).sum());
                 }
             }
         }
@@ -379,7 +381,9 @@ class SampleNightTest {
                 .mapToLong(i -> ofChapters.get(i % ofChapters.size()))
                 .sum();
         String amount = String.format(Locale.ROOT, "%d +%.1f ", 42, bytes / 1e6);
-        assertThat(told.toString()).containsPattern("(?m)^rendered +" + amount).containsPattern("(?m)^only written +" + amount);
+        assertThat(told.toString())
+                .containsPattern("(?m)^rendered +" + amount)
+                .containsPattern("(?m)^only written +" + amount);
         assertThat(told.toString().lines().filter(each -> each.matches("\\w+\\.(fr|en)\\.(html|xlsx) +7 .*")))
                 .hasSize(6);
         assertThat(work).isEmptyDirectory();
