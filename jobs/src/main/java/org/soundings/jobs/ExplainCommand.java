@@ -18,7 +18,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.soundings.store.Manifest;
 import org.soundings.store.PublishedRun;
-import org.soundings.store.StoreException;
 import org.soundings.tables.Events;
 import org.soundings.tables.Members;
 import org.soundings.tables.Text;
@@ -97,20 +96,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter errors = spec.commandLine().getErr();
-        try {
+        return new Attempt("explain", spec.commandLine().getErr(), isTracing).of(() -> {
             PublishedRun run = PublishedRun.open(out, SparkRunner.hadoop());
             return SparkRunner.run("soundings explain", spark -> explain(spark, run));
-        } catch (RunFailure e) {
-            errors.println("explain: " + e.getMessage());
-            return e.exitCode();
-        } catch (StoreException e) {
-            errors.println("explain: " + e.getMessage());
-            return ExitCode.FAILED;
-        } catch (IOException | RuntimeException e) {
-            errors.println("explain: " + Failure.toldOfReading(e, isTracing));
-            return ExitCode.FAILED;
-        }
+        });
     }
 
     /** Tells it in a session that is there. */

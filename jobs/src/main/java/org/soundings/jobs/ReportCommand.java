@@ -69,24 +69,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter errors = spec.commandLine().getErr();
-        try {
+        return new Attempt("report", spec.commandLine().getErr(), isTracing).of(() -> {
             PublishedRun run = runId == null
                     ? PublishedRun.open(out, SparkRunner.hadoop())
                     : PublishedRun.open(out, runId, SparkRunner.hadoop());
             Spoken spoken = new Spoken((language == null ? Language.ofEnvironment() : language).locale());
             ReportFolder folder = new ReportFolder(to, out, spoken);
             return SparkRunner.run("soundings report", spark -> report(spark, run, folder, spoken));
-        } catch (RunFailure e) {
-            errors.println("report: " + e.getMessage());
-            return e.exitCode();
-        } catch (StoreException e) {
-            errors.println("report: " + e.getMessage());
-            return ExitCode.FAILED;
-        } catch (IOException | RuntimeException e) {
-            errors.println("report: " + Failure.toldOfReading(e, isTracing));
-            return ExitCode.FAILED;
-        }
+        });
     }
 
     /** Writes them in a session that is there. */

@@ -180,6 +180,30 @@ final class Sheets {
 
     /** The chapter with other members. */
     static ChapterSheet withMembers(ChapterSheet sheet, List<ChapterSheet.Member> members) {
+        return with(sheet, members, sheet.ties(), sheet.months(), sheet.milestones());
+    }
+
+    /** The chapter with other ties. */
+    static ChapterSheet withTies(ChapterSheet sheet, List<ChapterSheet.Tie> ties) {
+        return with(sheet, sheet.members(), ties, sheet.months(), sheet.milestones());
+    }
+
+    /** The chapter with other months. */
+    static ChapterSheet withMonths(ChapterSheet sheet, List<ChapterSheet.Month> months) {
+        return with(sheet, sheet.members(), sheet.ties(), months, sheet.milestones());
+    }
+
+    /** The chapter with other milestones. */
+    static ChapterSheet withMilestones(ChapterSheet sheet, List<ChapterSheet.Milestone> milestones) {
+        return with(sheet, sheet.members(), sheet.ties(), sheet.months(), milestones);
+    }
+
+    private static ChapterSheet with(
+            ChapterSheet sheet,
+            List<ChapterSheet.Member> members,
+            List<ChapterSheet.Tie> ties,
+            List<ChapterSheet.Month> months,
+            List<ChapterSheet.Milestone> milestones) {
         return new ChapterSheet(
                 sheet.id(),
                 sheet.name(),
@@ -188,66 +212,9 @@ final class Sheets {
                 members,
                 sheet.scores(),
                 sheet.actions(),
-                sheet.ties(),
-                sheet.bridges(),
-                sheet.months(),
-                sheet.milestones(),
-                sheet.files(),
-                sheet.palms(),
-                sheet.refusals());
-    }
-
-    /** The chapter with other ties. */
-    static ChapterSheet withTies(ChapterSheet sheet, List<ChapterSheet.Tie> ties) {
-        return new ChapterSheet(
-                sheet.id(),
-                sheet.name(),
-                sheet.lastExportOn(),
-                sheet.freshness(),
-                sheet.members(),
-                sheet.scores(),
-                sheet.actions(),
                 ties,
                 sheet.bridges(),
-                sheet.months(),
-                sheet.milestones(),
-                sheet.files(),
-                sheet.palms(),
-                sheet.refusals());
-    }
-
-    /** The chapter with other months. */
-    static ChapterSheet withMonths(ChapterSheet sheet, List<ChapterSheet.Month> months) {
-        return new ChapterSheet(
-                sheet.id(),
-                sheet.name(),
-                sheet.lastExportOn(),
-                sheet.freshness(),
-                sheet.members(),
-                sheet.scores(),
-                sheet.actions(),
-                sheet.ties(),
-                sheet.bridges(),
                 months,
-                sheet.milestones(),
-                sheet.files(),
-                sheet.palms(),
-                sheet.refusals());
-    }
-
-    /** The chapter with other milestones. */
-    static ChapterSheet withMilestones(ChapterSheet sheet, List<ChapterSheet.Milestone> milestones) {
-        return new ChapterSheet(
-                sheet.id(),
-                sheet.name(),
-                sheet.lastExportOn(),
-                sheet.freshness(),
-                sheet.members(),
-                sheet.scores(),
-                sheet.actions(),
-                sheet.ties(),
-                sheet.bridges(),
-                sheet.months(),
                 milestones,
                 sheet.files(),
                 sheet.palms(),
