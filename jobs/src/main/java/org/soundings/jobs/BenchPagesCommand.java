@@ -1,7 +1,6 @@
 package org.soundings.jobs;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,6 +49,9 @@ final class BenchPagesCommand implements Callable<Integer> {
             description = "Where the files are written and deleted again (default: the system's temporary folder).")
     private Path work;
 
+    @Option(names = "--trace", description = "Where it fails, print the whole stack trace.")
+    private boolean isTracing;
+
     @Spec
     private CommandSpec spec;
 
@@ -58,17 +60,10 @@ final class BenchPagesCommand implements Callable<Integer> {
         if (chapters < 1) {
             throw new ParameterException(spec.commandLine(), "--chapters is at least 1, not " + chapters);
         }
-        PrintWriter errors = spec.commandLine().getErr();
-        try {
+        return new Attempt("bench pages", spec.commandLine().getErr(), isTracing).of(() -> {
             PublishedRun run = PublishedRun.open(out, SparkRunner.hadoop());
             return SparkRunner.run("soundings bench pages", spark -> measure(spark, run));
-        } catch (RunFailure e) {
-            errors.println("bench pages: " + e.getMessage());
-            return e.exitCode();
-        } catch (IOException e) {
-            errors.println("bench pages: " + e.getMessage());
-            return ExitCode.FAILED;
-        }
+        });
     }
 
     /** Measures in a session that is there. */
