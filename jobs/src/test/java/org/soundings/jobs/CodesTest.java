@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.soundings.tables.Reason;
 import org.soundings.tables.Rejects;
 
 /** Every code, each by a small file of its own, by {@code check} one by one and all together in one night beside good files. */
+@Tag("heavy")
 @ExtendWith(SparkTests.class)
 final class CodesTest {
 

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.soundings.tables.Ties;
 import picocli.CommandLine;
 
 /** What explain tells of a night with frozen cut points, and of the same night after somebody wrote into its ties. */
+@Tag("heavy")
 @ExtendWith(SparkTests.class)
 class ExplainAgainTest {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.soundings.tables.Ties;
  * A night over one chapter's slips, PALMS and attendance of April 2026, another chapter's log, and a third one's slips of
  * December, after which it exports nothing.
  */
+@Tag("heavy")
 @ExtendWith(SparkTests.class)
 class MeetingsAndPalmsTest {
 
