@@ -31,9 +31,9 @@ final class GiversGainTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | 1    | .5   | 1.5  | After a quarter in which he gives twice as much as usual, a member receives 100% more than he and his chapter are used to (41% to 183%). This shows return, not cause.
-            en | .1   | -.1  | .3   | After a quarter in which he gives twice as much as usual, a member receives 7% more than he and his chapter are used to, but chance alone may explain it (-7% to 23%).
-            en | -1   | -2   | -.1  | After a quarter in which he gives twice as much as usual, a member receives 50% less than he and his chapter are used to (7% to 75%). This shows what follows, not why.
+            en | 1    | .5   | 1.5  | After a quarter in which they give twice as much as usual, members receive 100% more than they and their chapters are used to (41% to 183%). This shows return, not cause.
+            en | .1   | -.1  | .3   | After a quarter in which they give twice as much as usual, members receive 7% more than they and their chapters are used to, but chance alone may explain it (-7% to 23%).
+            en | -1   | -2   | -.1  | After a quarter in which they give twice as much as usual, members receive 50% less than they and their chapters are used to (7% to 75%). This shows what follows, not why.
             en |      |      |      | Whether more is received after giving more cannot be said yet: it takes two chapters with three whole quarters on record.
             fr | 1    | .5   | 1.5  | Après un trimestre où il donne deux fois plus que d’habitude, un membre reçoit 100_% de plus que son habitude et celle de son groupe (de 41_% à 183_%). C’est un retour, non une cause.
             fr | .1   | -.1  | .3   | Après un trimestre où il donne deux fois plus que d’habitude, un membre reçoit 7_% de plus que son habitude et celle de son groupe, mais le seul hasard peut l’expliquer (de -7_% à 23_%).
