@@ -32,6 +32,7 @@ import org.soundings.tables.Ties;
 import picocli.CommandLine;
 
 /** What explain tells of a night with ties of every stage. */
+@Tag("heavy")
 @ExtendWith(SparkTests.class)
 class ExplainCommandTest {
 
@@ -193,7 +194,6 @@ class ExplainCommandTest {
                 .anySatisfy(line -> assertThat(line).contains("there is no tie"));
     }
 
-    @Tag("heavy")
     @ParameterizedTest
     @CsvSource({"en, 2025-07-01, as of 2025-08-15", "fr, 01/07/2025, du 15/08/2025"})
     void whatAnEarlierDayShows(String language, String first, String asOf) throws IOException {
@@ -206,7 +206,6 @@ class ExplainCommandTest {
                 .doesNotContain("2025-09", "01/09/2025");
     }
 
-    @Tag("heavy")
     @ParameterizedTest
     @CsvSource({"h1, h2", "h2, h3"})
     void weightsAddUpToTheStrengthAndAllIsAsPublished(String one, String other) throws IOException {
@@ -243,7 +242,6 @@ class ExplainCommandTest {
         assertThat(found).as(told).isGreaterThanOrEqualTo(least);
     }
 
-    @Tag("heavy")
     @Test
     void whereAMemberStands() throws IOException {
         assertThat(told("--lang", "en", "--member", "h1"))

@@ -22,6 +22,7 @@ import org.soundings.generate.World;
  * What is reconciled from generated exports with all their dirt is exactly what the generator knows to be recoverable;
  * {@link SampleNightTest} says so of the sample.
  */
+@Tag("heavy")
 @ExtendWith(SparkTests.class)
 class RecoverableTest {
 
@@ -35,7 +36,6 @@ class RecoverableTest {
         check(7, spark);
     }
 
-    @Tag("heavy")
     @ParameterizedTest
     @ValueSource(longs = {42, 1001, 31337, 271828, 4, 20260930})
     void soTheyAreForMoreSeeds(long seed, SparkSession spark) throws IOException {

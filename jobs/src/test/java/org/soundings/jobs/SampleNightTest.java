@@ -263,6 +263,7 @@ class SampleNightTest {
     }
 
     /** In every column, and above it: another figure where one is, and one where none is. */
+    @Tag("heavy")
     @Order(10)
     @Test
     void aCellThatIsNotTheTablesIsFoundInEveryColumn() throws IOException {

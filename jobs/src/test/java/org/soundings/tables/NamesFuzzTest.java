@@ -9,6 +9,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,6 +25,7 @@ final class NamesFuzzTest {
         check(new String(bytes, StandardCharsets.UTF_16BE));
     }
 
+    @Tag("heavy")
     @Test
     void everyLetterFoldsForGood() {
         for (int letter = 0; letter <= Character.MAX_CODE_POINT; letter++) {
