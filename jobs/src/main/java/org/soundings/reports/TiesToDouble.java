@@ -40,7 +40,7 @@ final class TiesToDouble {
                 .map(Sentence::name)
                 .toList();
         if (!holding.isEmpty()) {
-            said.add(words.say(PagePhrase.DOUBLE_PERSONS, Map.of("n", holding.size(), "names", words.list(holding))));
+            said.add(words.say(PagePhrase.DOUBLE_PERSONS, Map.of("names", words.either(holding))));
         }
         List<ChapterSheet.Bridge> bridges = sheet.bridges().stream()
                 .sorted(Comparator.comparingLong(ChapterSheet.Bridge::cutOff)

@@ -52,6 +52,7 @@ public final class Words {
     private final DateFormat shortMonths;
     private final Collator collator;
     private final ListFormatter lists;
+    private final ListFormatter choices;
 
     private Words(ULocale locale) {
         this.locale = locale;
@@ -70,6 +71,7 @@ public final class Words {
         this.shortMonths = dates("LLL", locale);
         this.collator = Collator.getInstance(locale);
         this.lists = ListFormatter.getInstance(locale);
+        this.choices = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
     }
 
     /**
@@ -190,6 +192,11 @@ public final class Words {
     /** Texts as one enumeration: a, b and c. */
     public String list(Collection<String> texts) {
         return lists.format(texts);
+    }
+
+    /** Texts of which any one may be: a, b or c. */
+    String either(Collection<String> texts) {
+        return choices.format(texts);
     }
 
     /** The language's alphabetical order. */

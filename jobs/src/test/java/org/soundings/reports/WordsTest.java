@@ -257,6 +257,13 @@ class WordsTest {
     }
 
     @Test
+    void whereAnyOneMayBeNamesAreChoices() {
+        assertThat(french.either(List.of("Ana"))).isEqualTo("Ana");
+        assertThat(french.either(List.of("Ana", "Ben", "Cléo"))).isEqualTo("Ana, Ben ou Cléo");
+        assertThat(english.either(List.of("Ana", "Ben", "Cléo"))).isEqualTo("Ana, Ben, or Cléo");
+    }
+
+    @Test
     void textsOfTablesGetFrenchTypography() {
         assertThat(french.of(new Text("x", "L'en-tête « Date » manque : ajoutez-la !")))
                 .isEqualTo("L’en-tête «\u202fDate\u202f» manque\u202f: ajoutez-la\u202f!");
