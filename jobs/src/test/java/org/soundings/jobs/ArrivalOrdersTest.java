@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,7 @@ class ArrivalOrdersTest {
     @TempDir
     private Path folder;
 
+    @Tag("heavy")
     @Test
     void theTablesAreTheSameWhateverTheOrder(SparkSession spark) throws IOException {
         int chapter = 0;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,7 @@ class NightlyJobTest {
         assertThat(folder.resolve("out/CURRENT")).doesNotExist();
     }
 
+    @Tag("heavy")
     @Test
     void aRefusedFileDoesNotKeepAGoodOneFromBeingPublishedAndANamedOneThatIsMissingIsNoted(SparkSession spark)
             throws IOException {

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ final class IntroductionTrialTest {
      * Referrals that a relationship within a sphere has more, the chance that two of a sphere meet, and whether introductions
      * are to find them: .38 of them met against .11 of all, and .04 against .04.
      */
+    @Tag("heavy")
     @ParameterizedTest
     @CsvSource({"3, 0.5, true", "3, 0.05, false", "0, 0.05, false"})
     void introductionsFindWhatIsPlantedAndNothingElse(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.reports.NetworkSheet.Chapter;
 
@@ -82,6 +83,7 @@ class NetworkPagesTest {
                         .toList());
     }
 
+    @Tag("heavy")
     @Test
     void regionsHoldEveryChapterOnceAndNoPageTooMany() {
         List<Chapter> chapters = Networks.of(WORLD).chapters();
